@@ -1,0 +1,10 @@
+// Types SvelteKit reads.
+declare global {
+  namespace App {
+    interface Error {
+      message: string;
+    }
+  }
+}
+
+export {};

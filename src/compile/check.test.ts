@@ -1,0 +1,67 @@
+// Every rule of the compile step is broken once on purpose and must be the one that speaks.
+import { describe, expect, test } from 'vitest';
+import { ruleNames } from './complaint.ts';
+import { addLine, planted } from './planted-errors.ts';
+import { judge, soundData, swap, type Change } from './sound-data.ts';
+
+describe('check', () => {
+  test('sound data draw no complaint and no warning', () => {
+    const { complaints, warnings } = judge();
+    expect(complaints).toEqual([]);
+    expect(warnings).toEqual([]);
+  });
+
+  test.each(planted)('a planted error breaks the rule %s', (rule, file, change, complaint) => {
+    expect(Object.keys(soundData)).toContain(file);
+    const { complaints } = judge({ [file]: change });
+    expect(complaints.filter((line) => line.includes(`[${rule}]`)).join('\n')).toContain(complaint);
+  });
+
+  test('a source that nothing uses is a warning and no complaint', () => {
+    const { complaints, warnings } = judge({ 'sources.csv': addLine('unused-2000,A,B,,,,,') });
+    expect(complaints).toEqual([]);
+    expect(warnings).toEqual([
+      'data/sources.csv:4 source_id: "unused-2000" is used by no row and no text [source-unused]. Use it or remove it.'
+    ]);
+  });
+
+  test('every rule has a planted error', () => {
+    const broken = new Set<string>(['source-unused', ...planted.map(([rule]) => rule)]);
+    expect(ruleNames.filter((rule) => !broken.has(rule))).toEqual([]);
+  });
+
+  test('a table that could not be read whole draws no false complaints from other tables', () => {
+    const { complaints } = judge({ 'geography/polities.csv': swap('1990-10-03,,Germany', '1990-13-03,,Germany') });
+    expect(complaints).toHaveLength(1);
+  });
+
+  test('an alternative code is answered with the one the atlas writes', () => {
+    const { complaints } = judge({
+      'geography/polities.csv': swap('GBR,200', 'UKX,200'),
+      'memberships.csv': swap('nato,GBR', 'nato,UKX')
+    });
+    expect(complaints).toContain(
+      'data/memberships.csv:2 polity_id: "UKX" is not known [polity-unknown]. The atlas writes GBR.'
+    );
+  });
+
+  test('a controller outside the table of polities is allowed when the codebook lists it', () => {
+    expect(judge({ 'geography/overlays.csv': swap('allied,GBR', 'allied,UN') }).complaints).toEqual([]);
+    expect(judge({ 'geography/overlays.csv': swap('allied,GBR', 'allied,UNO') }).complaints).toHaveLength(1);
+  });
+
+  test('two overlays of one kind by one controller may not overlap on a unit, two kinds may', () => {
+    const second = (kind: string): Change =>
+      addLine(`GER-OCC,Zone,DE_W,1950-01-01,1951-01-01,${kind},GBR,Western Allies,,book-1990,`);
+    expect(judge({ 'geography/overlays.csv': second('allied') }).complaints).toHaveLength(1);
+    expect(judge({ 'geography/overlays.csv': second('claim') }).complaints).toEqual([]);
+  });
+
+  test('a unit without tenures and a chain that ends are named', () => {
+    const { complaints } = judge({
+      'geography/tenures.csv': swap('GIB,GIB.GBR,1949-01-01,,,book-1990,\n', ''),
+      'geography/polities.csv': swap('GIB.GBR,1949-01-01,,Gibraltar,D,GBR,GIB,,book-1990,\n', '')
+    });
+    expect(complaints.join('\n')).toContain('units.csv:5 unit_id: "GIB" is held by nobody');
+  });
+});

@@ -1,0 +1,38 @@
+// Rules across rows and tables: runs every rule whose tables could be read whole, and collects what they find.
+import type { Complaint, RuleName } from './complaint.ts';
+import type { Dataset } from './dataset.ts';
+import type { TableName } from './schema.ts';
+import { periodRules } from './rules-periods.ts';
+import { referenceRules } from './rules-reference.ts';
+import { timeRules } from './rules-time.ts';
+
+/** What a rule found, and where. */
+export type Finding = Omit<Complaint, 'rule'>;
+
+export interface Rule {
+  readonly name: RuleName;
+  /** Tables that must have been read whole, or the rule would find faults that are not there. */
+  readonly needs: readonly (TableName | 'periods')[];
+  readonly find: (data: Dataset) => Finding[];
+  /** A warning is printed and does not stop the compile step. */
+  readonly warning?: true;
+}
+
+export interface Findings {
+  readonly complaints: readonly Complaint[];
+  readonly warnings: readonly Complaint[];
+}
+
+export const rules: readonly Rule[] = [...referenceRules, ...timeRules, ...periodRules];
+
+/** Checks the facts against every rule; rules that lack a whole table wait until it is mended. */
+export function check(data: Dataset): Findings {
+  const complaints: Complaint[] = [];
+  const warnings: Complaint[] = [];
+  for (const rule of rules) {
+    if (rule.needs.some((table) => data.broken.has(table))) continue;
+    const found = rule.find(data).map((finding) => ({ ...finding, rule: rule.name }));
+    (rule.warning ? warnings : complaints).push(...found);
+  }
+  return { complaints, warnings };
+}

@@ -1,0 +1,63 @@
+// npm run data: data/ -> src/lib/generated. Prints every complaint and writes nothing when a fact cannot stand.
+import { join } from 'node:path';
+import { check } from './check.ts';
+import { formatComplaints } from './complaint.ts';
+import { readData } from './dataset.ts';
+import { emit, type Labelling } from './emit.ts';
+import { writeFiles } from './output.ts';
+
+export type Log = (line: string) => void;
+
+export interface Outcome {
+  readonly ok: boolean;
+  /** Files that were written or removed. */
+  readonly changed: number;
+}
+
+function counted(count: number, noun: string): string {
+  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** Reads `root`/data, checks it, and writes the generated files without the geometry into `out`. */
+export function compileFacts(root: string, out: string, labelling: Labelling, log: Log): Outcome {
+  const { dataset, complaints: unread } = readData(root);
+  const found = check(dataset);
+  const complaints = [...unread, ...found.complaints];
+  if (found.warnings.length > 0)
+    log(`${counted(found.warnings.length, 'warning')}:\n${formatComplaints(found.warnings, 10)}`);
+  if (complaints.length > 0 || !dataset.info) {
+    log(`${counted(complaints.length, 'complaint')}, nothing written:\n${formatComplaints(complaints)}`);
+    return { ok: false, changed: 0 };
+  }
+  return { ok: true, changed: writeFiles(out, emit(dataset, dataset.info, labelling), ['periods', 'tables']) };
+}
+
+function stopwatch(log: Log): Log {
+  let last = performance.now();
+  return (line) => {
+    const now = performance.now();
+    log(`${((now - last) / 1000).toFixed(2).padStart(6)} s  ${line}`);
+    last = now;
+  };
+}
+
+async function run(): Promise<number> {
+  const root = join(import.meta.dirname, '../..');
+  const log = stopwatch(console.log);
+  const { projectTo, worldCutLon } = await import('./projections.ts');
+  const { ok, changed } = compileFacts(
+    root,
+    join(root, 'src/lib/generated'),
+    { project: projectTo, cutLon: worldCutLon },
+    log
+  );
+  if (!ok) return 1;
+  log(`facts: ${counted(changed, 'file')} changed`);
+  // imported only now, so that a complaint is printed without waiting for the geometry's packages
+  const { buildGeometry } = await import('./geometry.ts');
+  await buildGeometry(log);
+  log('geometry is in place');
+  return 0;
+}
+
+if (process.argv[1] === import.meta.filename) process.exitCode = await run();

@@ -1,0 +1,138 @@
+// Markdown of the situation texts -> safe HTML with numbered citations.
+import { marked, type Token, type Tokens } from 'marked';
+import sanitize from 'sanitize-html';
+import { quote, type Complaint, type Problem } from './complaint.ts';
+import { countWords } from './fields.ts';
+
+export interface Citation {
+  /** The number in the text, from 1 in the order of first use. */
+  readonly n: number;
+  readonly sourceId: string;
+}
+
+export interface Prose {
+  readonly leadHtml: string;
+  readonly fullHtml: string;
+  readonly citations: readonly Citation[];
+  readonly leadWords: number;
+  readonly fullWords: number;
+}
+
+/** Where a text stands in its file. */
+export interface Body {
+  readonly file: string;
+  readonly text: string;
+  readonly line: number;
+}
+
+export interface Cited {
+  readonly sourceId: string;
+  readonly line: number;
+}
+
+const MORE = /^<!-- more -->[ \t]*$/mu;
+const CITATION = /\[@(?<id>[^\]\s]*)\]/gu;
+const PLAIN: ReadonlySet<string> = new Set(['paragraph', 'text', 'em', 'strong', 'link', 'space', 'escape']);
+
+const ALLOWED: sanitize.IOptions = {
+  allowedTags: ['p', 'em', 'strong', 'a', 'sup'],
+  allowedAttributes: { a: ['href'], sup: ['class'] },
+  allowedClasses: { sup: ['cite'] },
+  allowedSchemes: ['https'],
+  allowProtocolRelative: false
+};
+
+function lineOf(body: Body, offset: number): number {
+  return body.line + body.text.slice(0, offset).split('\n').length - 1;
+}
+
+/** Every citation with its line, in the order of the text. */
+export function findCitations(body: Body): Cited[] {
+  return [...body.text.matchAll(CITATION)].map((match) => ({
+    sourceId: match.groups?.['id'] ?? '',
+    line: lineOf(body, match.index)
+  }));
+}
+
+function* walk(tokens: readonly Token[]): Generator<Token> {
+  for (const token of tokens) {
+    yield token;
+    if ('tokens' in token && Array.isArray(token.tokens)) yield* walk(token.tokens);
+  }
+}
+
+function markupProblem(message: string): Problem {
+  return {
+    rule: 'prose-markup',
+    message,
+    remedy: 'Write paragraphs, *emphasis*, **strong**, [words](https://…) and [@source-id].'
+  };
+}
+
+function tokenProblem(token: Token): Problem | undefined {
+  if (!PLAIN.has(token.type))
+    return markupProblem(`${quote(token.raw.trim())} is ${token.type}, which a situation text does not carry`);
+  if (token.type === 'link' && !(token as Tokens.Link).href.startsWith('https://'))
+    return markupProblem(`${quote(token.raw)} does not link to an https address`);
+  return undefined;
+}
+
+/** Complaints about markup that is not prose, and about a missing or repeated `<!-- more -->`. */
+export function checkMarkup(body: Body): Complaint[] {
+  const complaints: Complaint[] = [];
+  const parts = body.text.split(MORE);
+  if (parts.length !== 2) {
+    const message = parts.length < 2 ? 'the line <!-- more --> is missing' : 'the line <!-- more --> stands twice';
+    complaints.push({
+      file: body.file,
+      line: body.line,
+      column: '',
+      rule: 'prose-markup',
+      message,
+      remedy: 'Put it once, between the lead and the full text.'
+    });
+  }
+  let offset = 0;
+  for (const token of marked.lexer(body.text.replace(MORE, ' '.repeat('<!-- more -->'.length)))) {
+    for (const inner of walk([token])) {
+      const problem = tokenProblem(inner);
+      if (problem)
+        complaints.push({
+          file: body.file,
+          line: lineOf(body, offset + Math.max(0, token.raw.indexOf(inner.raw))),
+          column: '',
+          ...problem
+        });
+      if (problem) break;
+    }
+    offset += token.raw.length;
+  }
+  return complaints;
+}
+
+function words(markdown: string): number {
+  return countWords(
+    sanitize(marked.parse(markdown.replace(CITATION, ''), { async: false }), { allowedTags: [], allowedAttributes: {} })
+  );
+}
+
+function toHtml(markdown: string, numbers: Map<string, number>): string {
+  // the mark follows its word without a space; two marks keep theirs, or 1 2 would read as 12
+  const joined = markdown.replace(/(?<!\])\s+(?=\[@)/gu, '');
+  const cited = joined.replace(CITATION, (_, id: string) => {
+    const n = numbers.get(id) ?? numbers.size + 1;
+    numbers.set(id, n);
+    return `<sup class="cite"><a href="#source-${id}">${String(n)}</a></sup>`;
+  });
+  return sanitize(marked.parse(cited, { async: false }), ALLOWED).trim();
+}
+
+/** Turns a checked situation text into HTML. Citations are numbered through lead and full text together. */
+export function renderProse(body: Body): Prose {
+  const [lead = '', full = ''] = body.text.split(MORE);
+  const numbers = new Map<string, number>();
+  const leadHtml = toHtml(lead, numbers);
+  const fullHtml = toHtml(full, numbers);
+  const citations = [...numbers].map(([sourceId, n]) => ({ n, sourceId }));
+  return { leadHtml, fullHtml, citations, leadWords: words(lead), fullWords: words(full) };
+}

@@ -1,0 +1,72 @@
+// A plate as one SVG string: the same picture on the server, in the browser, on cards, in print and in exports.
+import type { Scene } from '../scene/scene.ts';
+import { patternDefs } from './defs.ts';
+import { dots } from './dots.ts';
+import { fills, hatches, unitElementId } from './fills.ts';
+import type { FigureGeometry } from './geometry.ts';
+import { labels } from './labels.ts';
+import type { LabelRow } from './labels.ts';
+import { lineWork, unionUnits } from './lines.ts';
+
+/** The layers that change with the date, each a string of SVG; `fills` change by class alone. */
+export interface PlateLayers {
+  readonly hatch: string;
+  readonly clip: string;
+  readonly lines: string;
+  readonly dots: string;
+  readonly labels: string;
+}
+
+const path = (name: string, d: string): string => (d === '' ? '' : `<path class="${name}" d="${d}"/>`);
+
+function linesLayer(scene: Scene, geometry: FigureGeometry): string {
+  const work = lineWork(scene, geometry);
+  const many = scene.joined.size > 5 ? ' many' : '';
+  return (
+    path('b-quiet', work.quiet) +
+    path('b-shaded', work.shaded) +
+    (work.gold === '' ? '' : `<g clip-path="url(#${geometry.view}-union)">${path('b-gold', work.gold)}</g>`) +
+    path('b-edge', work.edge) +
+    path(`b-case${many}`, work.joined) +
+    path(`b-joined${many}`, work.joined)
+  );
+}
+
+const coastOf = (geometry: FigureGeometry): string => geometry.lines.map((line) => (line[1] === null ? line[2] : '')).join('');
+
+export function plateLayers(scene: Scene, geometry: FigureGeometry, rows: readonly LabelRow[]): PlateLayers {
+  const plate = geometry.view;
+  return {
+    hatch: hatches(scene, geometry),
+    clip: unionUnits(scene, geometry).map((u) => `<use href="#${unitElementId(plate, u)}"/>`).join(''),
+    lines: linesLayer(scene, geometry),
+    dots: dots(scene, geometry),
+    labels: labels(scene, rows, plate)
+  };
+}
+
+export interface PlateText {
+  /** The accessible name of the picture. */
+  readonly label: string;
+}
+
+/**
+ * The whole plate. Layer order is the design's: fills, hatch, lakes, coast, borders, gold line, edge, outline of the year, dots, labels.
+ */
+export function plateSvg(scene: Scene, geometry: FigureGeometry, rows: readonly LabelRow[], text: PlateText): string {
+  const { view, width, height, scale } = geometry;
+  const layer = plateLayers(scene, geometry, rows);
+  const k = `transform="scale(${1 / scale})"`;
+  return (
+    `<svg class="plate-svg plate-${view}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${text.label}" data-date="${scene.date}">` +
+    `<defs>${patternDefs(view, scale)}<clipPath id="${view}-union" data-layer="clip">${layer.clip}</clipPath></defs>` +
+    `<g ${k}><g class="fills">${fills(scene, geometry)}</g>` +
+    `<g class="hatch" data-layer="hatch">${layer.hatch}</g>` +
+    `<path class="lakes" d="${geometry.lakes}"/><path class="coast" d="${coastOf(geometry)}"/>` +
+    `${geometry.article6 === '' ? '' : `<path class="article6" d="${geometry.article6}"/>`}` +
+    `<g class="lines" data-layer="lines">${layer.lines}</g><g class="pick" data-layer="pick"></g></g>` +
+    `<g class="dots" data-layer="dots">${layer.dots}</g>` +
+    `<g class="labels" data-layer="labels">${layer.labels}</g>` +
+    `</svg>`
+  );
+}

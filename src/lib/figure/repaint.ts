@@ -1,0 +1,104 @@
+// Repaints a drawn plate for another scene: classes of the fills that differ, path data and strings of the other layers that differ.
+// It compares with what stands in the document, never with a memory of its own, so it cannot go wrong after a fault.
+import type { Scene } from '../scene/scene.ts';
+import { unitClass, unitElementId } from './fills.ts';
+import type { FigureGeometry } from './geometry.ts';
+import { unitsById } from './lines.ts';
+import type { LabelRow } from './labels.ts';
+import { plateLayers } from './plate.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+export class PlateDom {
+  readonly #svg: SVGSVGElement;
+  readonly #geometry: FigureGeometry;
+  readonly #rows: readonly LabelRow[];
+  readonly #fills: readonly (Element | null)[];
+  readonly #strings = new Map<string, string>();
+
+  constructor(svg: SVGSVGElement, geometry: FigureGeometry, rows: readonly LabelRow[], unitIds: readonly string[]) {
+    this.#svg = svg;
+    this.#geometry = geometry;
+    this.#rows = rows;
+    this.#fills = unitIds.map((id) => svg.querySelector(`#${CSS.escape(unitElementId(geometry.view, id))}`));
+    // The titles are for pages without scripting; here they would double the tooltip.
+    svg.querySelectorAll('.fills title').forEach((title) => { title.remove(); });
+  }
+
+  /** Paints the scene; with `fade` the units that changed cross-fade from their old look. */
+  paint(scene: Scene, fade: boolean): void {
+    this.#paintFills(scene, fade);
+    const layers = plateLayers(scene, this.#geometry, this.#rows);
+    this.#set('hatch', layers.hatch);
+    this.#set('clip', layers.clip);
+    this.#set('dots', layers.dots);
+    this.#set('labels', layers.labels);
+    this.#set('lines', layers.lines);
+    this.#svg.dataset.date = scene.date;
+  }
+
+  #paintFills(scene: Scene, fade: boolean): void {
+    const ghosts: Node[] = [];
+    scene.units.forEach((unit, i) => {
+      const element = this.#fills[i];
+      const look = unitClass(unit);
+      if (!element || element.getAttribute('class') === look) return;
+      if (fade) {
+        const ghost = element.cloneNode(false) as Element;
+        ghost.removeAttribute('id');
+        ghosts.push(ghost);
+      }
+      element.setAttribute('class', look);
+    });
+    if (ghosts.length > 0) this.#fadeOut(ghosts);
+  }
+
+  #fadeOut(ghosts: readonly Node[]): void {
+    const fills = this.#svg.querySelector('.fills');
+    if (!fills) return;
+    const group = document.createElementNS(SVG, 'g');
+    group.setAttribute('class', 'ghosts');
+    group.append(...ghosts);
+    group.addEventListener('animationend', () => { group.remove(); });
+    fills.after(group);
+  }
+
+  #set(layer: string, markup: string): void {
+    if (this.#strings.get(layer) === markup) return;
+    this.#strings.set(layer, markup);
+    const element = this.#svg.querySelector(`[data-layer=${layer}]`);
+    if (element) element.innerHTML = markup;
+  }
+
+  /** Outlines a state: all its units together. */
+  pick(scene: Scene, polity: string | null): void {
+    const element = this.#svg.querySelector('[data-layer=pick]');
+    if (!element) return;
+    if (polity === null) {
+      element.replaceChildren();
+      return;
+    }
+    const units = unitsById(scene);
+    const d = this.#geometry.lines
+      .filter(([a, b]) => (units.get(a)?.polity === polity) !== (b !== null && units.get(b)?.polity === polity))
+      .map((line) => line[2])
+      .join('');
+    element.innerHTML = d === '' ? '' : `<path class="pick-case" d="${d}"/><path class="pick-line" d="${d}"/>`;
+  }
+}
+
+/** The unit under a point of the plate, or the nearest symbol or tiny unit within reach (plate pixels). */
+export function unitNear(target: EventTarget | null, geometry: FigureGeometry, x: number, y: number, reach: number, shown: (unit: string) => boolean): string | null {
+  let best: string | null = null;
+  let nearest = reach;
+  for (const [unit, px, py] of geometry.points) {
+    const distance = Math.hypot(px - x, py - y);
+    if (distance < nearest && shown(unit)) [best, nearest] = [unit, distance];
+  }
+  if (best !== null) return best;
+  if (!(target instanceof Element)) return null;
+  const id = target.getAttribute('id') ?? '';
+  const prefix = `${geometry.view}-`;
+  return id.startsWith(prefix) ? id.slice(prefix.length) : (target.getAttribute('data-unit') ?? null);
+}
+

@@ -1,0 +1,109 @@
+// What changed on which day: memberships, participation, coverage, control, states and borders. Pure builders over History.
+import { borderChangesOn } from './borders.ts';
+import type { BorderChange } from './borders.ts';
+import { sceneChanges } from './alignment.ts';
+import { coverageAt } from './coverage.ts';
+import { addDays } from './date.ts';
+import { membershipsAt, ordinalOf } from './membership.ts';
+import type { BlocId, History, IsoDate } from './model.ts';
+import { BLOC_IDS } from './model.ts';
+
+export type BlocChange =
+  /** `count` is the number of members after the change. */
+  | { readonly kind: 'joined' | 'left'; readonly bloc: BlocId; readonly polities: readonly string[]; readonly count: number; readonly founding: boolean }
+  | { readonly kind: 'dissolved'; readonly bloc: BlocId; readonly polities: readonly string[] }
+  | { readonly kind: 'bloc-renamed'; readonly bloc: BlocId; readonly from: string; readonly to: string }
+  | { readonly kind: 'participation-began' | 'participation-ended'; readonly participation: string; readonly bloc: BlocId; readonly polities: readonly string[] }
+  | { readonly kind: 'covered' | 'uncovered'; readonly bloc: BlocId; readonly units: readonly string[] }
+  | { readonly kind: 'control-began' | 'control-ended'; readonly overlays: readonly string[] };
+
+export type Change = (BlocChange | BorderChange) & { readonly date: IsoDate };
+
+function membershipChangesOn(history: History, date: IsoDate): BlocChange[] {
+  const changes: BlocChange[] = [];
+  for (const bloc of BLOC_IDS) {
+    const all = history.memberships.filter((m) => m.bloc === bloc);
+    const joined = all.filter((m) => m.start === date);
+    const left = all.filter((m) => m.end === date);
+    const count = membershipsAt(history, bloc, date).length;
+    const first = joined[0];
+    if (first) {
+      const founding = ordinalOf(history, first) === joined.length;
+      changes.push({ kind: 'joined', bloc, polities: joined.map((m) => m.polity), count, founding });
+    }
+    if (left.length === 0) continue;
+    const polities = left.map((m) => m.polity);
+    changes.push(count === 0 ? { kind: 'dissolved', bloc, polities } : { kind: 'left', bloc, polities, count, founding: false });
+  }
+  return changes;
+}
+
+function nameChangesOn(history: History, date: IsoDate): BlocChange[] {
+  return history.blocs
+    .filter((now) => now.start === date)
+    .flatMap((now) => {
+      const before = history.blocs.find((b) => b.bloc === now.bloc && b.end === date);
+      return before ? [{ kind: 'bloc-renamed', bloc: now.bloc, from: before.short, to: now.short } as const] : [];
+    });
+}
+
+function participationChangesOn(history: History, date: IsoDate): BlocChange[] {
+  return history.participation.flatMap((p) => {
+    const of = { participation: p.kind, bloc: p.bloc, polities: [p.polity] };
+    const ends = p.end === date && membershipsAt(history, p.bloc, date).some((m) => m.polity === p.polity);
+    return [
+      ...(p.start === date ? [{ kind: 'participation-began', ...of } as const] : []),
+      ...(ends ? [{ kind: 'participation-ended', ...of } as const] : [])
+    ];
+  });
+}
+
+/** Land that came under or out of a bloc although its holder neither joined nor left that day. */
+function coverageChangesOn(history: History, date: IsoDate): BlocChange[] {
+  const before = coverageAt(history, addDays(date, -1));
+  const after = coverageAt(history, date);
+  const changes: BlocChange[] = [];
+  for (const bloc of BLOC_IDS) {
+    const moved = new Set(history.memberships.filter((m) => m.bloc === bloc && (m.start === date || m.end === date)).map((m) => m.polity));
+    const units = (now: boolean) =>
+      history.units.filter((_, i) => {
+        const was = before[i]?.blocs.includes(bloc) ?? false;
+        const is = after[i]?.blocs.includes(bloc) ?? false;
+        const holders = [before[i]?.polity ?? '', after[i]?.polity ?? ''];
+        const own = moved.has(holders[0] ?? '') || moved.has(holders[1] ?? '');
+        return was !== is && is === now && !own;
+      }).map((u) => u.id);
+    const gained = units(true);
+    const lost = units(false);
+    if (gained.length > 0) changes.push({ kind: 'covered', bloc, units: gained });
+    if (lost.length > 0) changes.push({ kind: 'uncovered', bloc, units: lost });
+  }
+  return changes;
+}
+
+function controlChangesOn(history: History, date: IsoDate): BlocChange[] {
+  const began = history.overlays.filter((o) => o.start === date).map((o) => o.id);
+  const ended = history.overlays.filter((o) => o.end === date).map((o) => o.id);
+  return [
+    ...(began.length > 0 ? [{ kind: 'control-began', overlays: began } as const] : []),
+    ...(ended.length > 0 ? [{ kind: 'control-ended', overlays: ended } as const] : [])
+  ];
+}
+
+/** All changes of a day, the blocs' first. */
+export function changesOn(history: History, date: IsoDate): Change[] {
+  const changes: (BlocChange | BorderChange)[] = [
+    ...membershipChangesOn(history, date),
+    ...nameChangesOn(history, date),
+    ...participationChangesOn(history, date),
+    ...(date === history.firstDate ? [] : coverageChangesOn(history, date)),
+    ...borderChangesOn(history, date),
+    ...controlChangesOn(history, date)
+  ];
+  return changes.map((change) => ({ ...change, date }));
+}
+
+/** All changes from `first` to `last`, both included, by day. */
+export const changesBetween = (history: History, first: IsoDate, last: IsoDate): Change[] =>
+  sceneChanges(history).filter((d) => d >= first && d <= last).flatMap((date) => changesOn(history, date));
+

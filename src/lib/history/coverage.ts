@@ -1,0 +1,53 @@
+// Which blocs cover which land on a day: the default rule, then the exceptions of coverage.csv.
+import { holdsOn } from './interval.ts';
+import { membershipsAt } from './membership.ts';
+import { holdersAt, polityPeriod } from './sovereignty.ts';
+import { BLOC_IDS } from './model.ts';
+import type { BlocId, History, IsoDate, Unit } from './model.ts';
+
+/** The state of one land unit on a day. */
+export interface UnitCoverage {
+  readonly polity: string;
+  readonly blocs: readonly BlocId[];
+  /** A Party holds it and it lies in the treaty's area. */
+  readonly article6: boolean;
+  /** Held by a dependency of a Party, and outside what NATO covers. */
+  readonly dependency: boolean;
+}
+
+type Members = Record<BlocId, ReadonlySet<string>>;
+
+const membersOf = (history: History, date: IsoDate): Members => {
+  const of = (bloc: BlocId) => new Set(membershipsAt(history, bloc, date).map((m) => m.polity));
+  return { nato: of('nato'), 'european-union': of('european-union'), 'warsaw-pact': of('warsaw-pact'), ip4: of('ip4') };
+};
+
+const exceptionsAt = (history: History, date: IsoDate): Map<string, boolean> =>
+  new Map(history.coverage.filter((c) => holdsOn(c, date)).map((c) => [`${c.bloc} ${c.unit}`, c.covered]));
+
+/**
+ * NATO covers a member's own land and its dependencies inside Article 6; the other blocs cover the own land of their members.
+ * Land that a Party only administers (occupation zones, Trieste, status O) is not its own. A row of coverage.csv overrides all this.
+ */
+function covers(bloc: BlocId, unit: Unit, polity: string, partyOwned: boolean, members: Members, exception: boolean | undefined): boolean {
+  if (exception !== undefined) return exception;
+  if (members[bloc].has(polity)) return true;
+  return bloc === 'nato' && partyOwned && unit.art6 === 'in';
+}
+
+/** The coverage of every unit, in the order of `history.units`. */
+export function coverageAt(history: History, date: IsoDate): UnitCoverage[] {
+  const members = membersOf(history, date);
+  const exceptions = exceptionsAt(history, date);
+  const holders = holdersAt(history, date);
+  return history.units.map((unit, i) => {
+    const polity = holders[i] ?? '';
+    const period = polityPeriod(history, polity, date);
+    const partyHeld = (period?.owners ?? []).some((owner) => members.nato.has(owner));
+    const partyOwned = partyHeld && period?.status !== 'O';
+    const blocs = BLOC_IDS.filter((bloc) => covers(bloc, unit, polity, partyOwned, members, exceptions.get(`${bloc} ${unit.id}`)));
+    const nato = blocs.includes('nato');
+    const article6 = nato && unit.art6 !== 'out' && (partyHeld || members.nato.has(polity));
+    return { polity, blocs, article6, dependency: partyHeld && !nato };
+  });
+}

@@ -1,0 +1,74 @@
+// The compiled land -> the GeoJSON sources of a view. Made once per view: what changes with the date is feature-state alone.
+import type { Feature, FeatureCollection, Geometry, MultiLineString, MultiPolygon, Point as PointGeometry } from 'geojson';
+import type { LabelRow } from '../figure/labels.ts';
+import { toPseudo } from '../figure/plane.ts';
+import type { FigureGeometry } from '../figure/geometry.ts';
+import { edgeId } from './edges.ts';
+import type { Edge } from './edges.ts';
+import { graticule } from './graticule.ts';
+import { plateOf } from './kind.ts';
+import type { MapKind } from './kind.ts';
+import { lonLatToPole, worldToLonLat } from './projection.ts';
+import { pointPlace } from './shapes.ts';
+import { ringPoints } from './topology.ts';
+import type { MapLand, Outline, Point } from './topology.ts';
+
+export const SOURCE_IDS = ['units', 'edges', 'lakes', 'article6', 'graticule', 'dots', 'labels'] as const;
+export type SourceId = (typeof SOURCE_IDS)[number];
+export type Sources = Readonly<Record<SourceId, FeatureCollection>>;
+
+/** Sources whose features carry state, by their property `id`. */
+export type StateSource = 'units' | 'edges' | 'dots' | 'labels';
+
+const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
+
+function feature<G extends Geometry>(geometry: G, properties: Readonly<Record<string, unknown>>): Feature<G> {
+  return { type: 'Feature', geometry, properties: { ...properties } };
+}
+
+function area({ id, polygons }: Outline, arcs: MapLand['arcs']): Feature<MultiPolygon> {
+  return feature({ type: 'MultiPolygon', coordinates: polygons.map((polygon) => polygon.map((ring) => ringPoints(arcs, ring))) }, { id });
+}
+
+function lines(points: readonly (readonly Point[])[], properties: Readonly<Record<string, unknown>>): Feature<MultiLineString> {
+  return feature({ type: 'MultiLineString', coordinates: points.map((line) => [...line]) }, properties);
+}
+
+function point([lon, lat]: Point, properties: Readonly<Record<string, unknown>>): Feature<PointGeometry> {
+  return feature({ type: 'Point', coordinates: [lon, lat] }, properties);
+}
+
+/** A place of the label table -> where the view draws it. Names of the world plate also stand on the globe and around the Pole. */
+export function labelPlace(kind: MapKind, x: number, y: number): Point {
+  if (kind === 'europe' || kind === 'world') return toPseudo(kind, x, y);
+  const [lon, lat] = worldToLonLat(x, y);
+  return kind === 'globe' ? [lon, lat] : toPseudo('pole', ...lonLatToPole(lon, lat));
+}
+
+const ANCHORS = { start: 'left', middle: 'center', end: 'right' } as const;
+
+/** The rows of a view's plate with the index they have in the table, which is their feature id. */
+export function rowsOf(kind: MapKind, rows: readonly LabelRow[]): [index: number, row: LabelRow][] {
+  return [...rows.entries()].filter(([, row]) => row.plate === plateOf(kind));
+}
+
+function label(kind: MapKind, id: number, row: LabelRow): Feature<PointGeometry> {
+  const offset = [row.dx / row.size, row.dy / row.size];
+  return point(labelPlace(kind, row.x, row.y), { id, text: row.lines.join('\n'), size: row.size, anchor: ANCHORS[row.anchor], offset });
+}
+
+/** The limit in true longitude and latitude, for the globe (the planes have it projected). */
+const LIMIT: Point[] = Array.from({ length: 67 }, (_, i): Point => [-82 + i, 23.4366]);
+
+/** All sources of a view. */
+export function sourcesOf(kind: MapKind, land: MapLand, edges: readonly Edge[], shapes: FigureGeometry, rows: readonly LabelRow[]): Sources {
+  return {
+    units: collection(land.units.map((outline) => area(outline, land.arcs))),
+    edges: collection(edges.map((edge) => lines(edge.lines, { id: edgeId(edge), coast: edge.b === null }))),
+    lakes: collection(land.lakes.map((outline) => area(outline, land.arcs))),
+    article6: collection([lines(kind === 'globe' ? [LIMIT] : land.article6, {})]),
+    graticule: collection([lines(graticule(kind), {})]),
+    dots: collection(shapes.points.map(([id, x, y]) => point(pointPlace(kind, x, y), { id }))),
+    labels: collection(rowsOf(kind, rows).map(([id, row]) => label(kind, id, row)))
+  };
+}

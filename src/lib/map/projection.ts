@@ -1,0 +1,38 @@
+// The two formulas the map needs at run time: names placed on the world plate stand on the globe and around the Pole as well.
+// The numbers are those of the compiled planes (src/compile/projections.ts); a test compares them.
+import { plates } from '../figure/plane.ts';
+
+const RADIANS = Math.PI / 180;
+
+/** Equal Earth (Šavrič, Patterson and Jenny 2018). */
+const [A1, A2, A3, A4] = [1.340264, -0.081106, 0.000893, 0.003796];
+const M = Math.sqrt(3) / 2;
+const WORLD = { centralMeridian: 11, south: -55.5, north: 83.6 };
+
+const northing = (t: number): number => t * (A1 + A2 * t ** 2 + t ** 6 * (A3 + A4 * t ** 2));
+const slope = (t: number): number => A1 + 3 * A2 * t ** 2 + t ** 6 * (7 * A3 + 9 * A4 * t ** 2);
+const parameter = (lat: number): number => Math.asin(M * Math.sin(lat * RADIANS));
+
+const TOP = northing(parameter(WORLD.north));
+/** Plate pixels per radian of the world plate. */
+export const worldScale = plates.world.height / (TOP - northing(parameter(WORLD.south)));
+
+/** World plate pixels -> longitude and latitude. */
+export function worldToLonLat(x: number, y: number): [lon: number, lat: number] {
+  const north = TOP - y / worldScale;
+  let t = north / A1;
+  for (let i = 0; i < 8; i += 1) t -= (northing(t) - north) / slope(t);
+  const east = (x - plates.world.width / 2) / worldScale;
+  const lon = (east * M * slope(t)) / Math.cos(t) / RADIANS + WORLD.centralMeridian;
+  return [lon > 180 ? lon - 360 : lon, Math.asin(Math.sin(t) / M) / RADIANS];
+}
+
+/** Lambert azimuthal equal area on the North Pole; `down` is the meridian that points down. */
+const POLE = { down: 11, radius: 254, y: 188 };
+
+/** Longitude and latitude -> pixels of the polar plate. */
+export function lonLatToPole(lon: number, lat: number): [x: number, y: number] {
+  const distance = 2 * POLE.radius * Math.sin(((90 - lat) * RADIANS) / 2);
+  const angle = (lon - POLE.down) * RADIANS;
+  return [plates.pole.width / 2 + distance * Math.sin(angle), POLE.y + distance * Math.cos(angle)];
+}

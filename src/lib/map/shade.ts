@@ -1,0 +1,129 @@
+// Scene -> feature states, pure: what every unit, edge, dot and name of a view looks like on a date. brush.ts writes them.
+import { dotsOf } from '../figure/dots.ts';
+import type { FigureGeometry } from '../figure/geometry.ts';
+import { labelsAt } from '../figure/labels.ts';
+import type { Label, LabelRow, LabelTone, PlateClass } from '../figure/labels.ts';
+import { lineLook } from '../figure/lines.ts';
+import type { Scene, UnitScene } from '../scene/scene.ts';
+import type { Palette, Token } from '../theme/palette.ts';
+import { SHADE_STYLES } from '../theme/patterns.ts';
+import type { Edge } from './edges.ts';
+import { edgeId } from './edges.ts';
+import { channels } from './colour.ts';
+import { rowsOf } from './features.ts';
+import { plateOf } from './kind.ts';
+import type { Look } from './kind.ts';
+import { HATCH_ID, patternLayers } from './patterns.ts';
+
+/** Numbers can be eased from one date to the next, texts cannot. */
+export type State = Readonly<Record<string, number | string>>;
+export type FeatureId = string | number;
+export type States = ReadonlyMap<FeatureId, State>;
+
+const flag = (on: boolean): number => (on ? 1 : 0);
+
+function fillState(palette: Palette, token: Token): { r: number; g: number; b: number } {
+  const [r, g, b] = channels(palette[token]);
+  return { r, g, b };
+}
+
+/** Colour and patterns of every land unit. */
+export function unitStates(scene: Scene, look: Look): States {
+  const layers = patternLayers(plateOf(look.kind));
+  const disputes = look.layers.includes('disputes');
+  const state = (unit: UnitScene): State => ({
+    ...fillState(look.palette, SHADE_STYLES[unit.shade].fill),
+    ...Object.fromEntries(layers.map(({ id, shades }) => [id, flag(shades.includes(unit.shade))])),
+    [HATCH_ID]: flag(unit.hatched && disputes)
+  });
+  return new Map(scene.units.map((unit) => [unit.id, state(unit)]));
+}
+
+/** Islands smaller than this (square plate pixels) get no outline when their state joins: it would hide them (figure/lines.ts). */
+const OUTLINE_MIN_AREA = 40;
+/** With more than five new members in a year their outlines are drawn finer. */
+const MANY = 5;
+
+export interface Marked {
+  readonly picked: string | null;
+  readonly selected: string | null;
+}
+
+const parts = (a: UnitScene | undefined, b: UnitScene | null | undefined, polity: string | null): boolean =>
+  polity !== null && (a?.polity === polity) !== (b?.polity === polity);
+
+/** What runs along every edge: border, gold line and its side, outlines. An edge is known by the units on its two sides. */
+export function edgeStates(scene: Scene, edges: readonly Edge[], shapes: FigureGeometry, marked: Marked): States {
+  const units = new Map(scene.units.map((unit) => [unit.id, unit]));
+  const fresh = scene.joined.size > MANY ? 'joined-many' : 'joined';
+  const state = (edge: Edge): State => {
+    const a = units.get(edge.a);
+    const b = edge.b === null ? null : units.get(edge.b);
+    const look = lineLook(a, b);
+    const outlined = look.joined && (edge.b !== null || (shapes.units[edge.a]?.area ?? 0) >= OUTLINE_MIN_AREA);
+    return {
+      quiet: flag(look.border === 'quiet'),
+      shaded: flag(look.border === 'shaded'),
+      gold: flag(look.union === 'gold'),
+      edge: flag(look.union === 'edge'),
+      joined: flag(outlined && fresh === 'joined'),
+      'joined-many': flag(outlined && fresh === 'joined-many'),
+      picked: flag(parts(a, b, marked.picked) && marked.picked !== marked.selected),
+      selected: flag(parts(a, b, marked.selected)),
+      // the unit inside: a lies to the right of the line. Kept while the line fades away.
+      ...(look.union === 'none' ? {} : { side: a?.union ? 1 : -1 })
+    };
+  };
+  return new Map(edges.map((edge) => [edgeId(edge), state(edge)]));
+}
+
+/** Symbols of states too small to be seen; `shapes` are enlarged to the zoom. */
+export function dotStates(scene: Scene, shapes: FigureGeometry, palette: Palette): States {
+  const states = new Map<FeatureId, State>(shapes.points.map(([id]) => [id, { shown: 0 }]));
+  for (const dot of dotsOf(scene, shapes)) {
+    const shade = scene.units.find((unit) => unit.id === dot.unit)?.shade ?? 'land';
+    const ring = dot.joined ? 'mark' : dot.union ? 'eu-line' : shade === 'dep' ? 'coast' : 'mark-case';
+    const width = dot.joined ? 1.2 : dot.union ? 1.1 : 0.7;
+    states.set(dot.unit, { shown: 1, radius: dot.radius, ...fillState(palette, SHADE_STYLES[shade].fill), ring: palette[ring], width });
+  }
+  return states;
+}
+
+/** The weights names are drawn in: neutral land, members, members of the year, seas. Each is a layer of its own. */
+export const LABEL_WEIGHTS = ['off', 'member', 'new', 'sea'] as const;
+export type LabelWeight = (typeof LABEL_WEIGHTS)[number];
+
+interface Tone {
+  readonly ink: Token;
+  readonly halo: Token;
+  /** Half the stroke of the drawn plate. */
+  readonly width: number;
+}
+
+/** The same as the classes of plate.css. */
+const TONES: Readonly<Record<LabelTone, Tone>> = {
+  off: { ink: 'lab-off', halo: 'halo', width: 0.8 },
+  member: { ink: 'lab-ink', halo: 'halo', width: 1.2 },
+  outside: { ink: 'lab-ink', halo: 'halo', width: 1.2 },
+  both: { ink: 'lab-both', halo: 'halo-both', width: 1.2 },
+  ip4: { ink: 'lab-ip4', halo: 'halo', width: 1.2 },
+  wp: { ink: 'lab-wp', halo: 'wp', width: 1.2 },
+  sea: { ink: 'lab-sea', halo: 'sea', width: 0 }
+};
+
+const weightOf = ({ tone, fresh }: Label): LabelWeight => (tone === 'sea' ? 'sea' : fresh ? 'new' : tone === 'off' ? 'off' : 'member');
+
+/** Names of the date that the plate has room for. */
+export function labelStates(scene: Scene, rows: readonly LabelRow[], plate: PlateClass, look: Look): States {
+  const names = look.layers.includes('names');
+  const shown = new Map(labelsAt(scene, rows, plateOf(look.kind), plate).map((label) => [label.row, label]));
+  const state = (row: LabelRow): State => {
+    const label = shown.get(row);
+    const weight = label && (names || label.tone === 'sea') ? weightOf(label) : null;
+    const off: State = Object.fromEntries(LABEL_WEIGHTS.map((w) => [w, flag(w === weight)]));
+    if (!label) return off;
+    const { ink, halo, width } = TONES[label.tone];
+    return { ...off, ink: look.palette[ink], halo: look.palette[halo], width };
+  };
+  return new Map(rowsOf(look.kind, rows).map(([index, row]) => [index, state(row)]));
+}

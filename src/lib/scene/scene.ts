@@ -1,0 +1,156 @@
+// History x View -> Scene: everything that is seen on one date, as plain data. Pages, plates, panels, exports and the API draw this.
+import { blocChanges, changeAfter, changeBefore } from '../history/alignment.ts';
+import { coverageAt } from '../history/coverage.ts';
+import type { UnitCoverage } from '../history/coverage.ts';
+import { firstDayOf, yearOf } from '../history/date.ts';
+import { holdsOn } from '../history/interval.ts';
+import { blocPeriodAt, membershipsAt, participationAt } from '../history/membership.ts';
+import { BLOC_IDS } from '../history/model.ts';
+import type { BlocId, History, IsoDate, PolityStatus } from '../history/model.ts';
+import { polityName, polityPeriod, publicCode } from '../history/sovereignty.ts';
+
+/** What a unit is filled with. `-out` is a member outside the integrated command, `wp-idle` one that takes no part. */
+export const SHADES = ['land', 'nato', 'nato-out', 'both', 'both-out', 'eu', 'wp', 'wp-idle', 'ip4', 'dep'] as const;
+export type Shade = (typeof SHADES)[number];
+
+export interface UnitScene {
+  readonly id: string;
+  readonly polity: string;
+  readonly blocs: readonly BlocId[];
+  readonly article6: boolean;
+  readonly shade: Shade;
+  /** Inside the Communities/Union: the gold line runs around such land. */
+  readonly union: boolean;
+  /** Control or dispute is hatched over it. */
+  readonly hatched: boolean;
+  /** Its state joined a bloc in the year shown. */
+  readonly joined: boolean;
+}
+
+export interface StateScene {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly status: PolityStatus;
+  readonly owners: readonly string[];
+  readonly blocs: readonly BlocId[];
+}
+
+export interface MemberScene {
+  readonly polity: string;
+  readonly code: string;
+  readonly name: string;
+  readonly since: IsoDate;
+  readonly joinedThisYear: boolean;
+  /** `outside-integrated-command`, `not-taking-part` ... */
+  readonly participation: string | null;
+  readonly sources: readonly string[];
+}
+
+export interface BlocScene {
+  readonly id: BlocId;
+  readonly name: string;
+  readonly short: string;
+  readonly count: number;
+  readonly members: readonly MemberScene[];
+}
+
+export interface Scene {
+  readonly date: IsoDate;
+  readonly year: number;
+  readonly blocs: readonly BlocScene[];
+  /** States that are in NATO and in the Communities/Union. */
+  readonly overlap: readonly string[];
+  readonly states: ReadonlyMap<string, StateScene>;
+  /** In the order of `history.units`. */
+  readonly units: readonly UnitScene[];
+  readonly overlays: readonly string[];
+  readonly joined: ReadonlySet<string>;
+  readonly period: string | null;
+  readonly previousChange: IsoDate | null;
+  readonly nextChange: IsoDate | null;
+}
+
+type OutOf = ReadonlyMap<string, string>;
+
+function shadeOf(unit: UnitCoverage, outOf: OutOf): Shade {
+  const nato = unit.blocs.includes('nato');
+  const union = unit.blocs.includes('european-union');
+  const outside = outOf.get(`nato ${unit.polity}`) === 'outside-integrated-command';
+  if (nato && union) return outside ? 'both-out' : 'both';
+  if (nato) return outside ? 'nato-out' : 'nato';
+  if (unit.blocs.includes('warsaw-pact')) return outOf.has(`warsaw-pact ${unit.polity}`) ? 'wp-idle' : 'wp';
+  if (unit.dependency) return 'dep';
+  if (union) return 'eu';
+  return unit.blocs.includes('ip4') ? 'ip4' : 'land';
+}
+
+function blocScenes(history: History, date: IsoDate, outOf: OutOf): BlocScene[] {
+  const yearStart = firstDayOf(yearOf(date));
+  return BLOC_IDS.flatMap((id) => {
+    const period = blocPeriodAt(history, id, date);
+    if (!period) return [];
+    const members = membershipsAt(history, id, date)
+      .map((m): MemberScene => ({
+        polity: m.polity,
+        code: publicCode(m.polity),
+        name: polityName(history, m.polity, date),
+        since: m.start,
+        joinedThisYear: m.start >= yearStart,
+        participation: outOf.get(`${id} ${m.polity}`) ?? null,
+        sources: m.sources
+      }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+    return [{ id, name: period.name, short: period.short, count: members.length, members }];
+  });
+}
+
+function statesOf(history: History, date: IsoDate, coverage: readonly UnitCoverage[], blocs: readonly BlocScene[]): Map<string, StateScene> {
+  const states = new Map<string, StateScene>();
+  for (const id of new Set(coverage.map((c) => c.polity))) {
+    const period = polityPeriod(history, id, date);
+    if (!period) continue;
+    const memberOf = blocs.filter((b) => b.members.some((m) => m.polity === id)).map((b) => b.id);
+    states.set(id, { id, code: publicCode(id), name: period.name, status: period.status, owners: period.owners, blocs: memberOf });
+  }
+  return states;
+}
+
+/** The scene of a date. Pure; about 2 ms on a desktop machine, so callers keep the result while its key stands (scene.svelte.ts). */
+export function sceneAt(history: History, view: { readonly date: IsoDate }): Scene {
+  const { date } = view;
+  const outOf = new Map(participationAt(history, date).map((p) => [`${p.bloc} ${p.polity}`, p.kind]));
+  const coverage = coverageAt(history, date);
+  const blocs = blocScenes(history, date, outOf);
+  const joined = new Set(blocs.flatMap((b) => b.members.filter((m) => m.joinedThisYear).map((m) => m.polity)));
+  const overlays = history.overlays.filter((o) => holdsOn(o, date));
+  const hatched = new Set(overlays.flatMap((o) => o.units));
+  const membersOf = (id: BlocId) => blocs.find((b) => b.id === id)?.members.map((m) => m.polity) ?? [];
+  const union = new Set(membersOf('european-union'));
+  const changes = blocChanges(history);
+  return {
+    date,
+    year: yearOf(date),
+    blocs,
+    overlap: membersOf('nato').filter((p) => union.has(p)),
+    states: statesOf(history, date, coverage, blocs),
+    units: coverage.map((c, i): UnitScene => {
+      const id = history.units[i]?.id ?? '';
+      return {
+        id,
+        polity: c.polity,
+        blocs: c.blocs,
+        article6: c.article6,
+        shade: shadeOf(c, outOf),
+        union: c.blocs.includes('european-union'),
+        hatched: hatched.has(id),
+        joined: joined.has(c.polity)
+      };
+    }),
+    overlays: overlays.map((o) => o.id),
+    joined,
+    period: history.periods.find((p) => holdsOn(p, date))?.id ?? null,
+    previousChange: changeBefore(changes, date),
+    nextChange: changeAfter(changes, date)
+  };
+}

@@ -1,0 +1,32 @@
+// What a plate gives the zoomable map and what it can ask of it; the map itself stays behind a dynamic import.
+import type { LabelRow } from '../figure/labels.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { Palette } from '../theme/palette.ts';
+import type { LayerId, Projection } from '../view/view.ts';
+
+export interface MapProps {
+  plate: 'world' | 'europe';
+  projection: Projection;
+  scene: Scene;
+  palette: Palette;
+  labelRows: readonly LabelRow[];
+  layers: readonly LayerId[];
+  picked: string | null;
+  selected: string | null;
+  /** False while the date moves or under reduced motion: colours cut. */
+  fade: boolean;
+  label: string;
+  /** The first frame with this scene has been painted. */
+  onready: () => void;
+  onfail: (reason: 'webgl' | 'load' | 'lost') => void;
+  onpick: (pick: { polity: string; unit: string; x: number; y: number } | null) => void;
+  onselect: (polity: string | null) => void;
+  [key: string]: unknown;
+}
+
+export interface MapHandle {
+  zoomIn(): void;
+  zoomOut(): void;
+  reset(): void;
+  [key: string]: unknown;
+}

@@ -1,0 +1,25 @@
+// What the API holds.
+import { json } from '@sveltejs/kit';
+import { blocChanges, sceneChanges } from '$lib/history/alignment';
+import { history } from '$lib/history/atlas';
+import { yearOf } from '$lib/history/date';
+import { tableNames } from '$lib/export/tables';
+
+export const prerender = true;
+
+export const GET = () => {
+  const first = yearOf(history.firstDate);
+  const years = Array.from({ length: yearOf(history.asOf) - first + 1 }, (_, i) => first + i);
+  return json({
+    title: 'Alliance Atlas',
+    version: history.version,
+    asOf: history.asOf,
+    firstDate: history.firstDate,
+    licence: { data: 'CC BY 4.0', code: 'MIT', geometry: 'public domain' },
+    disclaimer: 'Boundaries, names and designations on this map do not imply endorsement or acceptance by its publishers.',
+    dates: 'Half-open ISO 8601 intervals: end is the first day on which a row no longer holds, null is open. A year stands for its 31 December, the last year for the as-of date.',
+    tables: tableNames().map((name) => `${name}.json`),
+    snapshots: { pattern: 'snapshots/{date}.json', years, sceneChanges: sceneChanges(history) },
+    blocChanges: blocChanges(history)
+  });
+};

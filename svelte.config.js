@@ -1,0 +1,36 @@
+// SvelteKit: a static site with a fallback page for days that have no page of their own.
+import adapter from '@sveltejs/adapter-static';
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+  preprocess: vitePreprocess(),
+  kit: {
+    adapter: adapter({ fallback: '404.html', precompress: false, strict: true }),
+    inlineStyleThreshold: 8192,
+    paths: { relative: true },
+    prerender: {
+      concurrency: 2,
+      handleHttpError: 'fail',
+      handleMissingId: 'warn',
+      handleUnseenRoutes: 'ignore'
+    },
+    csp: {
+      mode: 'hash',
+      directives: {
+        'default-src': ['none'],
+        'script-src': ['self'],
+        'style-src': ['self'],
+        // The one style attribute of Kit's route announcer, by its hash.
+        'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
+        'img-src': ['self', 'data:', 'blob:'],
+        'font-src': ['self'],
+        'connect-src': ['self'],
+        'worker-src': ['self', 'blob:'],
+        'manifest-src': ['self'],
+        'base-uri': ['self'],
+        'form-action': ['self']
+      }
+    }
+  }
+};
