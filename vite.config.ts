@@ -1,4 +1,47 @@
+// Vite's settings: Kit for the site, and for the tests three groups without Kit, which would only slow them down.
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig } from 'vite';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ plugins: [sveltekit()] });
+const testing = process.env.VITEST !== undefined;
+const lib = fileURLToPath(new URL('src/lib', import.meta.url));
+
+export default defineConfig({
+  plugins: testing ? [svelte({ configFile: false })] : [sveltekit()],
+  ...(testing && { resolve: { alias: { $lib: lib } } }),
+  build: {
+    license: { fileName: 'licences-of-packages.md' },
+    // Advice for writers of plugins, not for those who only build.
+    rolldownOptions: { checks: { bundlerTimings: false } },
+  },
+  test: {
+    // Two at a time: the machines that run this have two cores, and the browser tests come after.
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'tests/*.test.ts', 'scripts/**/*.test.mjs'],
+          exclude: ['**/*.svelte.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        // Without this condition Svelte's server build is loaded: effects never run and "does not fire" passes falsely.
+        resolve: { conditions: ['browser'] },
+        test: {
+          name: 'runes',
+          environment: './tests/rune-environment.ts',
+          include: ['src/**/*.svelte.test.ts', 'tests/*.svelte.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'architecture', environment: 'node', include: ['tests/architecture/*.test.ts'] },
+      },
+    ],
+  },
+});

@@ -21,7 +21,7 @@ describe('check', () => {
     const { complaints, warnings } = judge({ 'sources.csv': addLine('unused-2000,A,B,,,,,') });
     expect(complaints).toEqual([]);
     expect(warnings).toEqual([
-      'data/sources.csv:4 source_id: "unused-2000" is used by no row and no text [source-unused]. Use it or remove it.'
+      'data/sources.csv:4 source_id: "unused-2000" is used by no row and no text [source-unused]. Use it or remove it.',
     ]);
   });
 
@@ -31,17 +31,19 @@ describe('check', () => {
   });
 
   test('a table that could not be read whole draws no false complaints from other tables', () => {
-    const { complaints } = judge({ 'geography/polities.csv': swap('1990-10-03,,Germany', '1990-13-03,,Germany') });
+    const { complaints } = judge({
+      'geography/polities.csv': swap('1990-10-03,,Germany', '1990-13-03,,Germany'),
+    });
     expect(complaints).toHaveLength(1);
   });
 
   test('an alternative code is answered with the one the atlas writes', () => {
     const { complaints } = judge({
       'geography/polities.csv': swap('GBR,200', 'UKX,200'),
-      'memberships.csv': swap('nato,GBR', 'nato,UKX')
+      'memberships.csv': swap('nato,GBR', 'nato,UKX'),
     });
     expect(complaints).toContain(
-      'data/memberships.csv:2 polity_id: "UKX" is not known [polity-unknown]. The atlas writes GBR.'
+      'data/memberships.csv:2 polity_id: "UKX" is not known [polity-unknown]. The atlas writes GBR.',
     );
   });
 
@@ -60,7 +62,7 @@ describe('check', () => {
   test('a unit without tenures and a chain that ends are named', () => {
     const { complaints } = judge({
       'geography/tenures.csv': swap('GIB,GIB.GBR,1949-01-01,,,book-1990,\n', ''),
-      'geography/polities.csv': swap('GIB.GBR,1949-01-01,,Gibraltar,D,GBR,GIB,,book-1990,\n', '')
+      'geography/polities.csv': swap('GIB.GBR,1949-01-01,,Gibraltar,D,GBR,GIB,,book-1990,\n', ''),
     });
     expect(complaints.join('\n')).toContain('units.csv:5 unit_id: "GIB" is held by nobody');
   });

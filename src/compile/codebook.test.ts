@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ruleNames } from './complaint.ts';
 import { OTHER_CONTROLLERS } from './rules-reference.ts';
+import { EVENT_KINDS } from './event-kinds.ts';
 import { periodSpec, tableNames, tableSpecs } from './schema.ts';
 
 const codebook = readFileSync(new URL('../../data/README.md', import.meta.url), 'utf8');
@@ -13,10 +14,13 @@ function chapter(file: string): string {
   return start < 0 ? '' : codebook.slice(start, codebook.indexOf('\n##', start + 1));
 }
 
-test.each([...tableNames.map((name) => tableSpecs[name]), periodSpec])('$file is explained with every column', (spec) => {
-  const text = chapter(spec.file);
-  expect(spec.columns.filter((column) => !text.includes(`\`${column}\``))).toEqual([]);
-});
+test.each([...tableNames.map((name) => tableSpecs[name]), periodSpec])(
+  '$file is explained with every column',
+  (spec) => {
+    const text = chapter(spec.file);
+    expect(spec.columns.filter((column) => !text.includes(`\`${column}\``))).toEqual([]);
+  },
+);
 
 test('every rule is named', () => {
   expect(ruleNames.filter((rule) => !codebook.includes(`\`${rule}\``))).toEqual([]);
@@ -25,4 +29,9 @@ test('every rule is named', () => {
 test('every controller that is no polity is listed', () => {
   const text = chapter('geography/overlays.csv');
   expect([...OTHER_CONTROLLERS].filter((code) => !text.includes(`\`${code}\``))).toEqual([]);
+});
+
+test('every kind of event is listed', () => {
+  const text = chapter('events.csv');
+  expect(EVENT_KINDS.filter((kind) => !text.includes(`\`${kind}\``))).toEqual([]);
 });

@@ -1,6 +1,13 @@
 // How complaints read, and that problems survive the way through a schema's message.
 import { expect, test } from 'vitest';
-import { formatComplaint, formatComplaints, formatProblem, parseProblem, quote, type Complaint } from './complaint.ts';
+import {
+  formatComplaint,
+  formatComplaints,
+  formatProblem,
+  parseProblem,
+  quote,
+  type Complaint,
+} from './complaint.ts';
 
 const complaint: Complaint = {
   file: 'data/memberships.csv',
@@ -8,12 +15,12 @@ const complaint: Complaint = {
   column: 'start',
   rule: 'date-real',
   message: '"1955-02-30" is not a date of the calendar',
-  remedy: 'Write YYYY-MM-DD, e.g. 1955-02-28.'
+  remedy: 'Write YYYY-MM-DD, e.g. 1955-02-28.',
 };
 
 test('a complaint names file, line, column, value, rule and remedy', () => {
   expect(formatComplaint(complaint)).toBe(
-    'data/memberships.csv:12 start: "1955-02-30" is not a date of the calendar [date-real]. Write YYYY-MM-DD, e.g. 1955-02-28.'
+    'data/memberships.csv:12 start: "1955-02-30" is not a date of the calendar [date-real]. Write YYYY-MM-DD, e.g. 1955-02-28.',
   );
 });
 

@@ -52,7 +52,7 @@ export const ruleNames = [
   'period-name',
   'period-words',
   'period-uncited',
-  'prose-markup'
+  'prose-markup',
 ] as const;
 
 export type RuleName = (typeof ruleNames)[number];

@@ -41,13 +41,16 @@ function readRaw(root: string, file: string, columns: readonly string[]): RawTab
     column: '',
     rule: 'file-missing',
     message: 'the file is missing',
-    remedy: `Begin it with the header ${columns.join(',')}.`
+    remedy: `Begin it with the header ${columns.join(',')}.`,
   };
   return { columns: [], rows: [], complaints: [complaint] };
 }
 
 function readTables(root: string, complaints: Complaint[], broken: Broken): Facts {
-  function read<Entries extends ObjectEntries>(name: TableName, spec: TableSpec<Entries>): ParsedRow<Entries>[] {
+  function read<Entries extends ObjectEntries>(
+    name: TableName,
+    spec: TableSpec<Entries>,
+  ): ParsedRow<Entries>[] {
     const raw = readRaw(root, `data/${spec.file}`, spec.columns);
     const parsed = raw.rows.map((row) => parseRow(spec, row));
     const found = [...raw.complaints, ...parsed.flatMap((row) => row.complaints)];
@@ -67,7 +70,7 @@ function readTables(root: string, complaints: Complaint[], broken: Broken): Fact
     tenures: read('tenures', tableSpecs.tenures),
     polities: read('polities', tableSpecs.polities),
     overlays: read('overlays', tableSpecs.overlays),
-    labels: read('labels', tableSpecs.labels)
+    labels: read('labels', tableSpecs.labels),
   };
 }
 

@@ -32,7 +32,7 @@ export function parseEdition(rows: Facts['edition']): { edition: Edition | null;
       column: 'key',
       rule: 'edition-key',
       message: `${quote(key)} is missing`,
-      remedy: `Add the row ${key},<value>.`
+      remedy: `Add the row ${key},<value>.`,
     });
   }
   for (const key of ['as_of', 'first_date']) {
@@ -43,16 +43,21 @@ export function parseEdition(rows: Facts['edition']): { edition: Edition | null;
       column: 'value',
       rule: 'date-real',
       message: `${quote(row.value)} is not a date of the calendar`,
-      remedy: 'Write YYYY-MM-DD, e.g. 2026-11-22.'
+      remedy: 'Write YYYY-MM-DD, e.g. 2026-11-22.',
     });
   }
   if (complaints.length > 0) return { edition: null, complaints };
   const valueOf = (key: string): string => byKey.get(key)?.value ?? '';
   const others = Object.fromEntries(
-    rows.filter((row) => !REQUIRED.includes(row.key)).map((row) => [camelCase(row.key), row.value])
+    rows.filter((row) => !REQUIRED.includes(row.key)).map((row) => [camelCase(row.key), row.value]),
   );
   return {
-    edition: { version: valueOf('version'), asOf: valueOf('as_of'), firstDate: valueOf('first_date'), others },
-    complaints
+    edition: {
+      version: valueOf('version'),
+      asOf: valueOf('as_of'),
+      firstDate: valueOf('first_date'),
+      others,
+    },
+    complaints,
   };
 }

@@ -12,7 +12,10 @@ function blocId(id: string): BlocId {
 }
 
 /** `[unit, [polity, start, polity, start, ...]]` per unit: in a chain without gaps the ends are implied. */
-export function compressTenures({ units, tenures }: Pick<Facts, 'units' | 'tenures'>): HistoryData['tenures'] {
+export function compressTenures({
+  units,
+  tenures,
+}: Pick<Facts, 'units' | 'tenures'>): HistoryData['tenures'] {
   const chains = new Map<string, string[]>(units.map((unit) => [unit.unit_id, []]));
   for (const row of tenures.toSorted((a, b) => (a.start < b.start ? -1 : 1))) {
     const chain = chains.get(row.unit_id);
@@ -34,7 +37,7 @@ function buildLand(data: Dataset): Land {
       row.name,
       row.status,
       row.owner,
-      row.iso_a3
+      row.iso_a3,
     ]),
     overlays: data.overlays.map((row) => {
       const claimant = row.claimant.length > 0 ? row.claimant.join(' ') : null;
@@ -48,9 +51,9 @@ function buildLand(data: Dataset): Land {
         row.controller_name,
         claimant,
         row.note,
-        row.sources
+        row.sources,
       ];
-    })
+    }),
   };
 }
 
@@ -66,7 +69,7 @@ function buildBelonging(data: Dataset): Belonging {
       row.start_kind,
       row.end_kind,
       row.sources,
-      row.note
+      row.note,
     ]),
     participation: data.participation.map((row) => [
       blocId(row.bloc_id),
@@ -75,7 +78,7 @@ function buildBelonging(data: Dataset): Belonging {
       row.start,
       row.end,
       row.sources,
-      row.note
+      row.note,
     ]),
     coverage: data.coverage.map((row) => [
       blocId(row.bloc_id),
@@ -84,8 +87,8 @@ function buildBelonging(data: Dataset): Belonging {
       row.end,
       row.covered,
       row.sources,
-      row.note
-    ])
+      row.note,
+    ]),
   };
 }
 
@@ -104,9 +107,9 @@ export function buildHistory(data: Dataset, { version, asOf, firstDate, others }
       row.short_name,
       row.member_status,
       row.date_rule,
-      row.sources
+      row.sources,
     ]),
     ...buildBelonging(data),
-    periods: data.periods.map((row) => [row.id, row.start, row.end, row.title])
+    periods: data.periods.map((row) => [row.id, row.start, row.end, row.title]),
   };
 }

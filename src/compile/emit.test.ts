@@ -22,7 +22,7 @@ test('the history holds every table in its compact shape', () => {
       ['DE_E', ['DDR', '1949-01-01', 'DEU', '1990-10-03']],
       ['DE_W', ['DEU', '1949-01-01']],
       ['GBR', ['GBR', '1949-01-01']],
-      ['GIB', ['GIB.GBR', '1949-01-01']]
+      ['GIB', ['GIB.GBR', '1949-01-01']],
     ],
     coverage: [['nato', 'GIB', '1949-04-04', null, true, ['treaty-1949'], null]],
     overlays: [
@@ -36,13 +36,13 @@ test('the history holds every table in its compact shape', () => {
         'Western Allies',
         null,
         null,
-        ['book-1990']
-      ]
+        ['book-1990'],
+      ],
     ],
     periods: [
       ['before', '1949-04-04', '1990-10-03', 'Years of before'],
-      ['since', '1990-10-03', null, 'Years of since']
-    ]
+      ['since', '1990-10-03', null, 'Years of since'],
+    ],
   });
 });
 
@@ -58,7 +58,7 @@ test('rows keep the order of their columns', () => {
     'NATO',
     'member',
     'By deposit.',
-    ['treaty-1949']
+    ['treaty-1949'],
   ]);
   expect(history['memberships']?.[2]).toEqual([
     'warsaw-pact',
@@ -68,7 +68,7 @@ test('rows keep the order of their columns', () => {
     'founder',
     'withdrawal',
     ['book-1990'],
-    'By protocol.'
+    'By protocol.',
   ]);
   expect(history['participation']?.[0]).toEqual([
     'nato',
@@ -77,7 +77,7 @@ test('rows keep the order of their columns', () => {
     '1966-07-01',
     '2009-04-04',
     ['book-1990'],
-    null
+    null,
   ]);
 });
 
@@ -93,7 +93,7 @@ test('events, sources and labels have their shapes', () => {
     'Germany is united',
     'One state follows two.',
     ['DEU', 'DDR'],
-    ['book-1990']
+    ['book-1990'],
   ]);
   expect(read('sources.json')).toHaveProperty('treaty-1949', {
     author: 'Parties',
@@ -101,7 +101,7 @@ test('events, sources and labels have their shapes', () => {
     date: '1949-04-04',
     url: 'https://example.org/treaty',
     licence: null,
-    note: null
+    note: null,
   });
   expect(read('labels.json')).toEqual([
     ['world', 'state', 'GBR', null, ['United', 'Kingdom'], -2, 54, 10, null, 0, 0, null, null, '', null],
@@ -120,10 +120,10 @@ test('events, sources and labels have their shapes', () => {
       null,
       '1990-10-03',
       'only ml',
-      'outside'
+      'outside',
     ],
     // west of the cut the world goes on at its eastern edge
-    ['world', 'sea', null, null, ['Pacific', 'Ocean'], 188, 12, 10.5, null, 0, 0, null, null, '', null]
+    ['world', 'sea', null, null, ['Pacific', 'Ocean'], 188, 12, 10.5, null, 0, 0, null, null, '', null],
   ]);
 });
 
@@ -133,8 +133,8 @@ test('a period carries its HTML and its citations', () => {
     title: 'Years of since',
     citations: [
       { n: 1, sourceId: 'treaty-1949' },
-      { n: 2, sourceId: 'book-1990' }
-    ]
+      { n: 2, sourceId: 'book-1990' },
+    ],
   });
 });
 
@@ -148,7 +148,7 @@ test('open tables carry every column and the line each row stands on', () => {
     end_kind: 'withdrawal',
     sources: ['book-1990'],
     note: 'By protocol.',
-    provenance: 'data/memberships.csv:4'
+    provenance: 'data/memberships.csv:4',
   });
 });
 

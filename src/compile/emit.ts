@@ -28,7 +28,7 @@ function buildEvents(events: Facts['events']): EventRow[] {
     row.title,
     row.text,
     row.polities,
-    row.sources
+    row.sources,
   ]);
 }
 
@@ -36,8 +36,8 @@ function buildSources(sources: Facts['sources']): Record<string, object> {
   return Object.fromEntries(
     sources.map(({ source_id: id, author, title, date, url, licence, note }) => [
       id,
-      { author, title, date, url, licence, note }
-    ])
+      { author, title, date, url, licence, note },
+    ]),
   );
 }
 
@@ -57,32 +57,32 @@ function buildIds(data: Dataset): string {
     '// The ids of the tables as types. Written by npm run data.',
     union(
       'PolityId',
-      data.polities.map((row) => row.polity_id)
+      data.polities.map((row) => row.polity_id),
     ),
     union(
       'UnitId',
-      data.units.map((row) => row.unit_id)
+      data.units.map((row) => row.unit_id),
     ),
     union(
       'BlocId',
-      data.blocs.map((row) => row.bloc_id)
+      data.blocs.map((row) => row.bloc_id),
     ),
     union(
       'OverlayId',
-      data.overlays.map((row) => row.overlay_id)
+      data.overlays.map((row) => row.overlay_id),
     ),
     union(
       'SourceId',
-      data.sources.map((row) => row.source_id)
+      data.sources.map((row) => row.source_id),
     ),
     union(
       'PeriodId',
-      data.periods.map((row) => row.id)
+      data.periods.map((row) => row.id),
     ),
     union(
       'EventId',
-      data.events.map((row) => row.event_id)
-    )
+      data.events.map((row) => row.event_id),
+    ),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -97,7 +97,7 @@ const API_TABLES = [
   'events',
   'blocs',
   'sources',
-  'units'
+  'units',
 ] as const;
 
 const json = (value: unknown): string => `${JSON.stringify(value)}\n`;

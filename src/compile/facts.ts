@@ -1,7 +1,7 @@
 // Raw rows -> facts: the one door through which text becomes something the atlas believes.
 import * as v from 'valibot';
 import { parseProblem, type Complaint } from './complaint.ts';
-import { periodSpec, tableSpecs, type Output, type TableName, type TableSpec } from './schema.ts';
+import type { Output, periodSpec, TableName, tableSpecs, TableSpec } from './schema.ts';
 import type { RawRow } from './tables.ts';
 
 /** A parsed row with the place it was read from. */
@@ -22,13 +22,13 @@ function place(row: RawRow, column: string): { file: string; line: number; colum
 /** Parses one raw row; a row that breaks a rule of its own yields complaints and no fact. */
 export function parseRow<Entries extends v.ObjectEntries>(
   spec: TableSpec<Entries>,
-  row: RawRow
+  row: RawRow,
 ): { fact?: ParsedRow<Entries>; complaints: Complaint[] } {
   const result = v.safeParse(spec.schema, row.cells, { abortPipeEarly: true });
   if (!result.success) {
     const complaints = result.issues.map((issue) => ({
       ...place(row, v.getDotPath(issue) ?? ''),
-      ...parseProblem(issue.message)
+      ...parseProblem(issue.message),
     }));
     return { complaints };
   }

@@ -12,7 +12,7 @@ import {
   optionalNumber,
   text,
   url,
-  yesNo
+  yesNo,
 } from './fields.ts';
 import { days, id, ids, sources } from './id-fields.ts';
 
@@ -29,7 +29,7 @@ describe('dates', () => {
     ['1900-02-29', '1900-02-28'],
     ['1955-13-01', '1955-12-01'],
     ['1955-5-4', '1955-05-04'],
-    ['14.05.1955', '1955-05-14']
+    ['14.05.1955', '1955-05-14'],
   ])('%s is none, and the complaint offers %s', (value, offer) => {
     expect(message(day, value)).toContain(`e.g. ${offer}.`);
   });
@@ -60,7 +60,7 @@ describe('ids', () => {
     ['unit', 'KR_N38'],
     ['unit', 'AZ_NK_BELT'],
     ['overlay', 'CHECHEN-1'],
-    ['slug', 'unsc-res-1244-1999']
+    ['slug', 'unsc-res-1244-1999'],
   ] as const)('a %s id may read %s', (form, value) => {
     expect(v.parse(id(form), value)).toBe(value);
   });
@@ -70,7 +70,7 @@ describe('ids', () => {
     ['polity', 'DZA.FRA_N'],
     ['unit', 'us_48'],
     ['slug', 'Warsaw-Treaty'],
-    ['slug', 'a--b']
+    ['slug', 'a--b'],
   ] as const)('a %s id may not read %s', (form, value) => {
     expect(message(id(form), value)).toContain('[id-form]');
   });
@@ -98,7 +98,8 @@ describe('text and numbers', () => {
 
   test('numbers are decimal and within their range', () => {
     expect(v.parse(number(-90, 90), '-36.5')).toBe(-36.5);
-    for (const value of ['1e1', '0x10', ' 5', '91', 'NaN', '']) expect(message(number(-90, 90), value)).toBeDefined();
+    for (const value of ['1e1', '0x10', ' 5', '91', 'NaN', ''])
+      expect(message(number(-90, 90), value)).toBeDefined();
     expect(v.parse(optionalNumber(-9, 9, 0), '')).toBe(0);
   });
 

@@ -7,7 +7,7 @@ import { formatProblem, quote, type RuleName } from './complaint.ts';
 export function says(
   rule: RuleName,
   problem: string | ((value: string) => string),
-  remedy: string | ((value: string) => string)
+  remedy: string | ((value: string) => string),
 ): (issue: v.BaseIssue<unknown>) => string {
   return ({ input }) => {
     const value = typeof input === 'string' ? input : '';
@@ -25,30 +25,41 @@ export const text = v.pipe(
   v.string(),
   v.check(
     (value) => !CONTROL.test(value),
-    says('control-character', 'holds a line break or an invisible character', 'Retype it as plain text on one line.')
+    says(
+      'control-character',
+      'holds a line break or an invisible character',
+      'Retype it as plain text on one line.',
+    ),
   ),
-  v.check((value) => value.trim() === value, says('spaces', 'has spaces at its edge', 'Run npm run data:format.')),
-  v.check((value) => !HTML.test(value), says('html', 'holds HTML', 'Write plain text: tables carry no markup.'))
+  v.check(
+    (value) => value.trim() === value,
+    says('spaces', 'has spaces at its edge', 'Run npm run data:format.'),
+  ),
+  v.check(
+    (value) => !HTML.test(value),
+    says('html', 'holds HTML', 'Write plain text: tables carry no markup.'),
+  ),
 );
 
 export const filled = v.pipe(
   text,
   v.check(
     (value) => value !== '',
-    says('required', () => 'the cell is empty', 'Fill it in.')
-  )
+    says('required', () => 'the cell is empty', 'Fill it in.'),
+  ),
 );
 
 /** Empty is null. */
 export const optional = v.pipe(
   text,
-  v.transform((value) => (value === '' ? null : value))
+  v.transform((value) => (value === '' ? null : value)),
 );
 
 /** How to write the day that was meant. */
 export function dayRemedy(value: string): string {
   const [year, month, day] = (/^(\d{4})\D(\d{1,2})\D(\d{1,2})$/.exec(value) ?? []).slice(1).map(Number);
-  if (year === undefined || month === undefined || day === undefined) return 'Write YYYY-MM-DD, e.g. 1955-05-14.';
+  if (year === undefined || month === undefined || day === undefined)
+    return 'Write YYYY-MM-DD, e.g. 1955-05-14.';
   return `Write YYYY-MM-DD, e.g. ${nearestDay(year, month, day)}.`;
 }
 
@@ -59,7 +70,7 @@ export const day = v.pipe(filled, v.check(isIsoDate, realDay));
 /** The first day on which a fact is no longer true; empty (null) while it still is. */
 export const end = v.pipe(
   optional,
-  v.check((value) => value === null || isIsoDate(value), realDay)
+  v.check((value) => value === null || isIsoDate(value), realDay),
 );
 
 /** A source's own date, as exact as it is known: 1955, 1955-05, 1955-05-14 or a range 1952/1954; may be empty. */
@@ -67,8 +78,8 @@ export const looseDate = v.pipe(
   optional,
   v.check(
     (value) => value === null || value.split('/').every(isLooseDay),
-    says('date-real', 'is not a date', 'Write YYYY, YYYY-MM, YYYY-MM-DD or YYYY/YYYY, or leave it empty.')
-  )
+    says('date-real', 'is not a date', 'Write YYYY, YYYY-MM, YYYY-MM-DD or YYYY/YYYY, or leave it empty.'),
+  ),
 );
 
 function isLooseDay(value: string): boolean {
@@ -80,7 +91,7 @@ export function choice<const Values extends readonly string[]>(
 ): v.GenericSchema<string, Values[number]> {
   return v.pipe(
     filled,
-    v.picklist(values, says('choice', 'is not one of the choices', `Write one of ${values.join(', ')}.`))
+    v.picklist(values, says('choice', 'is not one of the choices', `Write one of ${values.join(', ')}.`)),
   );
 }
 
@@ -93,9 +104,9 @@ export function optionalChoice<const Values extends readonly string[]>(
     v.nullable(
       v.picklist(
         values,
-        says('choice', 'is not one of the choices', `Write one of ${values.join(', ')}, or leave it empty.`)
-      )
-    )
+        says('choice', 'is not one of the choices', `Write one of ${values.join(', ')}, or leave it empty.`),
+      ),
+    ),
   );
 }
 
@@ -107,20 +118,20 @@ export const shownFrom = v.pipe(
     says(
       'choice',
       'names no plate size',
-      'Write s, m, l or xl for that size and above, "only s", "only ml" for those alone, or leave it empty.'
-    )
-  )
+      'Write s, m, l or xl for that size and above, "only s", "only ml" for those alone, or leave it empty.',
+    ),
+  ),
 );
 
 /** How much an event weighs: 1 is named on the timeline, 2 pauses the player, 3 is listed. */
 export const weight = v.pipe(
   choice('1', '2', '3'),
-  v.transform((value) => ({ '1': 1, '2': 2, '3': 3 })[value] as 1 | 2 | 3)
+  v.transform((value) => ({ '1': 1, '2': 2, '3': 3 })[value] as 1 | 2 | 3),
 );
 
 export const yesNo = v.pipe(
   choice('yes', 'no'),
-  v.transform((value) => value === 'yes')
+  v.transform((value) => value === 'yes'),
 );
 
 function isNumber(value: string, min: number, max: number): boolean {
@@ -133,7 +144,7 @@ export function number(min: number, max: number): v.GenericSchema<string, number
   return v.pipe(
     filled,
     v.check((value) => isNumber(value, min, max), says('number', range, remedy)),
-    v.transform(Number)
+    v.transform(Number),
   );
 }
 
@@ -142,7 +153,7 @@ export function optionalNumber(min: number, max: number, otherwise: number): v.G
   return v.pipe(
     v.string(),
     v.transform((value) => (value === '' ? String(otherwise) : value)),
-    number(min, max)
+    number(min, max),
   );
 }
 
@@ -154,8 +165,12 @@ export const url = v.pipe(
   optional,
   v.check(
     (value) => value === null || isHttps(value),
-    says('url', 'is not a full https address', 'Write an address that begins with https://, or leave it empty.')
-  )
+    says(
+      'url',
+      'is not a full https address',
+      'Write an address that begins with https://, or leave it empty.',
+    ),
+  ),
 );
 
 export function countWords(value: string): number {
@@ -163,14 +178,15 @@ export function countWords(value: string): number {
 }
 
 function tooLong(limit: number): (issue: v.BaseIssue<unknown>) => string {
-  const problem = (value: string): string => `has ${String(value.length)} characters, at most ${String(limit)} fit`;
+  const problem = (value: string): string =>
+    `has ${String(value.length)} characters, at most ${String(limit)} fit`;
   return says('too-long', problem, 'Shorten it.');
 }
 
 export function atMostCharacters(limit: number): v.GenericSchema<string, string> {
   return v.pipe(
     filled,
-    v.check((value) => value.length <= limit, tooLong(limit))
+    v.check((value) => value.length <= limit, tooLong(limit)),
   );
 }
 
@@ -179,16 +195,17 @@ const TICK_LENGTH = 24;
 /** A name for the timeline; empty is null. */
 export const shortName = v.pipe(
   optional,
-  v.check((value) => value === null || value.length <= TICK_LENGTH, tooLong(TICK_LENGTH))
+  v.check((value) => value === null || value.length <= TICK_LENGTH, tooLong(TICK_LENGTH)),
 );
 
 export function atMostWords(limit: number): v.GenericSchema<string, string> {
-  const problem = (value: string): string => `has ${String(countWords(value))} words, at most ${String(limit)} fit`;
+  const problem = (value: string): string =>
+    `has ${String(countWords(value))} words, at most ${String(limit)} fit`;
   return v.pipe(
     filled,
     v.check(
       (value) => countWords(value) <= limit,
-      says('too-wordy', problem, 'Shorten it; detail belongs in the period text.')
-    )
+      says('too-wordy', problem, 'Shorten it; detail belongs in the period text.'),
+    ),
   );
 }

@@ -9,7 +9,7 @@ import { figureUnits } from './geo/figure-units.ts';
 import { dropIslands } from './geo/islands.ts';
 import { lakeLand, lakeRanks } from './geo/lakes.ts';
 import { ringPoints } from './geo/land.ts';
-import type { Land, LandTopology, Point } from './geo/land.ts';
+import type { Land, LandTopology, Point, Polygon, Ring } from './geo/land.ts';
 import { pathData, withoutRepeats } from './geo/path-data.ts';
 import { projectLand, within } from './geo/plane-land.ts';
 import type { Box } from './geo/plane-land.ts';
@@ -47,13 +47,15 @@ export async function buildFigure(view: PlateId, joined: Land, lakes: LandTopolo
   const plane = within(projectLand(joined, view), { x0: -RIM, y0: -RIM, x1: width + RIM, y1: height + RIM });
   const land = toIntegers(await withoutDetail(plane, rule), view);
   const margin = scaled(view, RIM);
+  const units = figureUnits(land, SCALE, scaled(view, 0), margin);
+  const drawn = new Map([...land.units].filter(([unit]) => unit in units));
   return {
     view,
     width,
     height,
     scale: SCALE,
-    units: figureUnits(land, SCALE, scaled(view, 0), margin),
-    lines: figureLines(land, margin),
+    units,
+    lines: figureLines({ arcs: land.arcs, units: drawn }, margin),
     lakes: await lakePath(lakes, view, rule),
     article6: rule.article6 ? pathData([article6(view)]) : '',
     points: smallPoints(view, small),
@@ -76,7 +78,18 @@ async function withoutDetail(plane: Land, rule: FigureRule): Promise<Land> {
 function toIntegers(land: Land, view: PlateId): Land {
   const margin = scaled(view, RIM);
   const arcs = land.arcs.map((arc) => withoutRepeats(withCrossings(arc.map(onGrid), margin).map(([x, y]) => [Math.round(x), Math.round(y)])));
-  return { ...land, arcs };
+  return withoutCollapsed({ ...land, arcs });
+}
+
+// What has no area left on the grid is neither filled nor outlined.
+function withoutCollapsed(land: Land): Land {
+  const units = new Map<string, readonly Polygon[]>();
+  for (const [unit, polygons] of land.units) {
+    const hasArea = (ring: Ring): boolean => planarArea(ringPoints(land, ring)) !== 0;
+    const kept = polygons.filter(([outer = []]) => hasArea(outer)).map((rings) => rings.filter(hasArea));
+    if (kept.length > 0) units.set(unit, kept);
+  }
+  return { arcs: land.arcs, units };
 }
 
 function onGrid([x, y]: Point): Point {

@@ -21,7 +21,7 @@ test('columns, spaces, quotation marks, line ends and the order of rows are put 
     '\uFEFFunit_id,bloc_id,start,end,covered,sources,note\r\nGRL, nato ,1949-04-04,,"yes",b  a,"x, ""y"""\r\n\r\nGIB,nato,1949-04-04,,no,a,\r\n';
   const tidy = textOf(formatTable('coverage', untidy));
   expect(tidy).toBe(
-    'bloc_id,unit_id,start,end,covered,sources,note\nnato,GIB,1949-04-04,,no,a,\nnato,GRL,1949-04-04,,yes,b a,"x, ""y"""\n'
+    'bloc_id,unit_id,start,end,covered,sources,note\nnato,GIB,1949-04-04,,no,a,\nnato,GRL,1949-04-04,,yes,b a,"x, ""y"""\n',
   );
   expect(textOf(formatTable('coverage', tidy))).toBe(tidy);
 });
@@ -32,7 +32,7 @@ test('rows are sorted by code units, not by the habits of a language', () => {
     'b,A,T,,,,,',
     'a-b,A,T,,,,,',
     'a1,A,T,,,,,',
-    'a,A,T,,,,,'
+    'a,A,T,,,,,',
   ];
   const sorted = textOf(formatTable('sources', lines.join('\n')))
     .split('\n')
@@ -55,7 +55,7 @@ test('front matter is put in order and quoted, paragraphs are one blank line apa
     '---\ntitle: Years\r\nid: one\r\nend:\r\nstart: 1949-04-04\n---\n\n\nLead.  \n\n\n\n<!-- more -->\nFull.';
   const tidy = textOf(formatPage('p.md', untidy));
   expect(tidy).toBe(
-    '---\nid: "one"\nstart: "1949-04-04"\nend: ""\ntitle: "Years"\n---\nLead.\n\n<!-- more -->\nFull.\n'
+    '---\nid: "one"\nstart: "1949-04-04"\nend: ""\ntitle: "Years"\n---\nLead.\n\n<!-- more -->\nFull.\n',
   );
   expect(textOf(formatPage('p.md', tidy))).toBe(tidy);
 });
@@ -77,11 +77,13 @@ test('whatever the cells hold, formatting keeps them, and changes nothing the se
   fc.assert(
     fc.property(rows, (cells) => {
       const once = textOf(formatTable('coverage', `${csvFormatRows([columns, ...cells])}\n`));
-      const kept = readCsv('x', once, columns).rows.map((row) => columns.map((column) => row.cells[column] ?? ''));
+      const kept = readCsv('x', once, columns).rows.map((row) =>
+        columns.map((column) => row.cells[column] ?? ''),
+      );
       const trimmed = cells.map((row) => row.map((text) => text.trim()));
       const asText = (table: string[][]): string[] => table.map((row) => row.join('|')).sort();
       expect(asText(kept)).toEqual(asText(trimmed));
       expect(textOf(formatTable('coverage', once))).toBe(once);
-    })
+    }),
   );
 });

@@ -16,7 +16,7 @@ const LISTS: ReadonlySet<string> = new Set([
   'owner',
   'controller',
   'claimant',
-  'alt_start'
+  'alt_start',
 ]);
 
 /** The canonical text, or complaints when the file cannot be rewritten without losing something. */
@@ -26,7 +26,9 @@ export type Formatted = { readonly text: string } | { readonly complaints: reado
 const MENDED: ReadonlySet<string> = new Set(['byte-order-mark', 'line-ending']);
 
 function isMended(complaint: Complaint): boolean {
-  return MENDED.has(complaint.rule) || (complaint.rule === 'cell-count' && complaint.message.includes('blank'));
+  return (
+    MENDED.has(complaint.rule) || (complaint.rule === 'cell-count' && complaint.message.includes('blank'))
+  );
 }
 
 function compareCells(a: readonly string[], b: readonly string[], order: readonly number[]): number {
@@ -48,7 +50,7 @@ export function formatTable(name: TableName, text: string): Formatted {
     columns.map((column: string) => {
       const cell = (cells[column] ?? '').trim();
       return LISTS.has(column) ? cell.replace(/\s+/g, ' ') : cell;
-    })
+    }),
   );
   const order = sort.map((column: string) => columns.findIndex((name: string) => name === column));
   rows.sort((a, b) => compareCells(a, b, order));
@@ -61,7 +63,9 @@ export function formatPage(file: string, text: string): Formatted {
   const complaints = page.complaints.filter((complaint) => !isMended(complaint));
   if (complaints.length > 0) return { complaints };
   // quoted, so that no reader of YAML takes a date or a year for anything but text
-  const front = periodSpec.columns.map((key) => `${key}: ${JSON.stringify((page.front.cells[key] ?? '').trim())}`);
+  const front = periodSpec.columns.map(
+    (key) => `${key}: ${JSON.stringify((page.front.cells[key] ?? '').trim())}`,
+  );
   const body = page.body
     .replaceAll('\r\n', '\n')
     .replace(/[ \t]+$/gm, '')
@@ -73,13 +77,13 @@ export function formatPage(file: string, text: string): Formatted {
 function filesOf(root: string): { file: string; format: (text: string) => Formatted }[] {
   const tables = tableNames.map((name) => ({
     file: `data/${tableSpecs[name].file}`,
-    format: (text: string) => formatTable(name, text)
+    format: (text: string) => formatTable(name, text),
   }));
   const folder = join(root, 'data/periods');
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.md')) : [];
   const pages = names.sort().map((name) => ({
     file: `data/periods/${name}`,
-    format: (text: string) => formatPage(`data/periods/${name}`, text)
+    format: (text: string) => formatPage(`data/periods/${name}`, text),
   }));
   return [...tables.filter(({ file }) => existsSync(join(root, file))), ...pages];
 }
@@ -111,7 +115,9 @@ function run(args: readonly string[]): number {
   const onlyCheck = args.includes('--check');
   const { differing, complaints } = formatData(join(import.meta.dirname, '../..'), !onlyCheck);
   for (const file of differing)
-    console.log(`${file} ${onlyCheck ? 'differs from its canonical form. Run npm run data:format.' : 'formatted'}`);
+    console.log(
+      `${file} ${onlyCheck ? 'differs from its canonical form. Run npm run data:format.' : 'formatted'}`,
+    );
   if (complaints.length > 0) console.error(formatComplaints(complaints));
   return complaints.length > 0 || (onlyCheck && differing.length > 0) ? 1 : 0;
 }

@@ -14,9 +14,13 @@ function words(): v.GenericSchema<string, string[]> {
         const list = value.split(' ');
         return value === '' || (new Set(list).size === list.length && !list.includes(''));
       },
-      says('list-repeats', 'names the same thing twice, or has two spaces', 'Name each once, with one space between.')
+      says(
+        'list-repeats',
+        'names the same thing twice, or has two spaces',
+        'Name each once, with one space between.',
+      ),
     ),
-    v.transform((value) => (value === '' ? [] : value.split(' ')))
+    v.transform((value) => (value === '' ? [] : value.split(' '))),
   );
 }
 
@@ -33,8 +37,8 @@ export const days = v.pipe(
       const wrong = firstNot(input, isIsoDate);
       const message = `${quote(wrong)} is not a date of the calendar`;
       return formatProblem({ rule: 'date-real', message, remedy: dayRemedy(wrong) });
-    }
-  )
+    },
+  ),
 );
 
 /** How each kind of id is written, with an example for the complaint. */
@@ -44,7 +48,7 @@ const idForms = {
   overlay: [/^[A-Z0-9]+(?:-[A-Z0-9]+)*$/, 'capitals joined by hyphens: CRIMEA-ANX'],
   controller: [/^[A-Z]{2,4}$/, 'the id of a polity, or a code that controller_name explains'],
   name: [/^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/, 'small letters and digits joined by underscores: as_of'],
-  slug: [/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'small letters and digits joined by hyphens: warsaw-treaty-1955']
+  slug: [/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'small letters and digits joined by hyphens: warsaw-treaty-1955'],
 } as const;
 
 type IdForm = keyof typeof idForms;
@@ -60,8 +64,8 @@ export function id(form: IdForm): v.GenericSchema<string, string> {
     filled,
     v.check(
       (value) => pattern.test(value),
-      ({ input }) => formProblem(form, input)
-    )
+      ({ input }) => formProblem(form, input),
+    ),
   );
 }
 
@@ -73,8 +77,8 @@ export function ids(form: IdForm): v.GenericSchema<string, string[]> {
     words(),
     v.check(
       (list) => list.every(fits),
-      ({ input }) => formProblem(form, firstNot(input, fits))
-    )
+      ({ input }) => formProblem(form, firstNot(input, fits)),
+    ),
   );
 }
 
@@ -84,8 +88,8 @@ export function someIds(form: IdForm): v.GenericSchema<string, string[]> {
     ids(form),
     v.check(
       (list) => list.length > 0,
-      says('required', () => 'the cell is empty', 'Fill it in.')
-    )
+      says('required', () => 'the cell is empty', 'Fill it in.'),
+    ),
   );
 }
 
@@ -102,10 +106,10 @@ export function someOf(values: readonly string[]): v.GenericSchema<string, strin
         return formatProblem({
           rule: 'choice',
           message,
-          remedy: suggest(wrong, values, `Write one of ${values.join(', ')}.`)
+          remedy: suggest(wrong, values, `Write one of ${values.join(', ')}.`),
         });
-      }
-    )
+      },
+    ),
   );
 }
 
@@ -114,6 +118,10 @@ export const sources = v.pipe(
   ids('slug'),
   v.check(
     (list) => list.length > 0,
-    says('sources-empty', () => 'the row names no source', 'Name at least one source_id of data/sources.csv.')
-  )
+    says(
+      'sources-empty',
+      () => 'the row names no source',
+      'Name at least one source_id of data/sources.csv.',
+    ),
+  ),
 );

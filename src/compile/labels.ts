@@ -30,7 +30,7 @@ export function buildLabels(rows: Facts['labels'], project: Project, cutLon: num
       row.from,
       row.to,
       row.shown_from_plate_class,
-      row.inside_or_outside
+      row.inside_or_outside,
     ];
   });
 }

@@ -25,7 +25,7 @@ function compile(root: string): Outcome {
     project:
       () =>
       (lon: number, lat: number): [number, number] => [lon, lat],
-    cutLon: -169
+    cutLon: -169,
   };
   return compileFacts(root, out, labelling, (line) => printed.push(line));
 }
@@ -47,7 +47,10 @@ test('a second run over the same data writes nothing', () => {
 test('only what a change touches is written', () => {
   const root = data();
   compile(root);
-  writeFileSync(join(root, 'data/periods/since.md'), swap('word5', 'other')(soundData['periods/since.md'] ?? ''));
+  writeFileSync(
+    join(root, 'data/periods/since.md'),
+    swap('word5', 'other')(soundData['periods/since.md'] ?? ''),
+  );
   expect(compile(root)).toEqual({ ok: true, changed: 1 });
 });
 
@@ -56,7 +59,7 @@ test('with a complaint nothing is written, and all complaints are printed togeth
   expect(compile(data(changes))).toEqual({ ok: false, changed: 0 });
   expect(existsSync(join(out, 'history.json'))).toBe(false);
   expect(printed.join('\n')).toMatch(
-    /^2 complaints, nothing written:\ndata\/blocs\.csv:2 .*\ndata\/memberships\.csv:3 /
+    /^2 complaints, nothing written:\ndata\/blocs\.csv:2 .*\ndata\/memberships\.csv:3 /,
   );
 });
 

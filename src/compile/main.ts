@@ -29,34 +29,46 @@ export function compileFacts(root: string, out: string, labelling: Labelling, lo
     log(`${counted(complaints.length, 'complaint')}, nothing written:\n${formatComplaints(complaints)}`);
     return { ok: false, changed: 0 };
   }
-  return { ok: true, changed: writeFiles(out, emit(dataset, dataset.info, labelling), ['periods', 'tables']) };
-}
-
-function stopwatch(log: Log): Log {
-  let last = performance.now();
-  return (line) => {
-    const now = performance.now();
-    log(`${((now - last) / 1000).toFixed(2).padStart(6)} s  ${line}`);
-    last = now;
+  return {
+    ok: true,
+    changed: writeFiles(out, emit(dataset, dataset.info, labelling), ['periods', 'tables']),
   };
 }
 
-async function run(): Promise<number> {
-  const root = join(import.meta.dirname, '../..');
-  const log = stopwatch(console.log);
-  const { projectTo, worldCutLon } = await import('./projections.ts');
-  const { ok, changed } = compileFacts(
-    root,
-    join(root, 'src/lib/generated'),
-    { project: projectTo, cutLon: worldCutLon },
-    log
-  );
-  if (!ok) return 1;
-  log(`facts: ${counted(changed, 'file')} changed`);
+/** Errors by which the geometry says what is wrong with the data; every other error is a fault of the code. */
+const GEOMETRY_COMPLAINTS: ReadonlySet<string> = new Set([
+  'AssignmentError',
+  'GeometryError',
+  'SelectorSyntaxError',
+]);
+
+async function compileGeometry(log: Log): Promise<boolean> {
   // imported only now, so that a complaint is printed without waiting for the geometry's packages
   const { buildGeometry } = await import('./geometry.ts');
-  await buildGeometry(log);
-  log('geometry is in place');
+  try {
+    await buildGeometry(log);
+    return true;
+  } catch (error) {
+    if (!(error instanceof Error && GEOMETRY_COMPLAINTS.has(error.name))) throw error;
+    log(`the geometry cannot be built:\n${error.message}`);
+    return false;
+  }
+}
+
+async function run(): Promise<number> {
+  const started = performance.now();
+  const seconds = (): string => `${((performance.now() - started) / 1000).toFixed(1)} s`;
+  const log: Log = (line) => {
+    console.log(line);
+  };
+  const root = join(import.meta.dirname, '../..');
+  const { projectTo, worldCutLon } = await import('./projections.ts');
+  const labelling = { project: projectTo, cutLon: worldCutLon };
+  const { ok, changed } = compileFacts(root, join(root, 'src/lib/generated'), labelling, log);
+  if (!ok) return 1;
+  log(`facts: checked, ${counted(changed, 'file')} changed ... ${seconds()}`);
+  if (!(await compileGeometry(log))) return 1;
+  log(`done in ${seconds()}`);
   return 0;
 }
 

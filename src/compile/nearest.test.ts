@@ -7,7 +7,7 @@ test.each([
   ['DEU', 'DEU', 0],
   ['DEU', 'DUE', 1],
   ['kitten', 'sitting', 3],
-  ['', 'abc', 3]
+  ['', 'abc', 3],
 ])('the distance from "%s" to "%s" is %i', (a, b, distance) => {
   expect(editDistance(a, b)).toBe(distance);
 });

@@ -11,7 +11,11 @@ export function writeChanged(path: string, text: string): boolean {
 }
 
 /** Makes `folder` hold these files, and its subfolders `owned` hold no others. Returns how many changed. */
-export function writeFiles(folder: string, files: ReadonlyMap<string, string>, owned: readonly string[]): number {
+export function writeFiles(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  owned: readonly string[],
+): number {
   let changed = 0;
   for (const [name, text] of files) {
     if (writeChanged(join(folder, name), text)) changed++;

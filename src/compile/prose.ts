@@ -39,7 +39,7 @@ const ALLOWED: sanitize.IOptions = {
   allowedAttributes: { a: ['href'], sup: ['class'] },
   allowedClasses: { sup: ['cite'] },
   allowedSchemes: ['https'],
-  allowProtocolRelative: false
+  allowProtocolRelative: false,
 };
 
 function lineOf(body: Body, offset: number): number {
@@ -50,7 +50,7 @@ function lineOf(body: Body, offset: number): number {
 export function findCitations(body: Body): Cited[] {
   return [...body.text.matchAll(CITATION)].map((match) => ({
     sourceId: match.groups?.['id'] ?? '',
-    line: lineOf(body, match.index)
+    line: lineOf(body, match.index),
   }));
 }
 
@@ -65,13 +65,15 @@ function markupProblem(message: string): Problem {
   return {
     rule: 'prose-markup',
     message,
-    remedy: 'Write paragraphs, *emphasis*, **strong**, [words](https://…) and [@source-id].'
+    remedy: 'Write paragraphs, *emphasis*, **strong**, [words](https://…) and [@source-id].',
   };
 }
 
 function tokenProblem(token: Token): Problem | undefined {
   if (!PLAIN.has(token.type))
-    return markupProblem(`${quote(token.raw.trim())} is ${token.type}, which a situation text does not carry`);
+    return markupProblem(
+      `${quote(token.raw.trim())} is ${token.type}, which a situation text does not carry`,
+    );
   if (token.type === 'link' && !(token as Tokens.Link).href.startsWith('https://'))
     return markupProblem(`${quote(token.raw)} does not link to an https address`);
   return undefined;
@@ -82,14 +84,15 @@ export function checkMarkup(body: Body): Complaint[] {
   const complaints: Complaint[] = [];
   const parts = body.text.split(MORE);
   if (parts.length !== 2) {
-    const message = parts.length < 2 ? 'the line <!-- more --> is missing' : 'the line <!-- more --> stands twice';
+    const message =
+      parts.length < 2 ? 'the line <!-- more --> is missing' : 'the line <!-- more --> stands twice';
     complaints.push({
       file: body.file,
       line: body.line,
       column: '',
       rule: 'prose-markup',
       message,
-      remedy: 'Put it once, between the lead and the full text.'
+      remedy: 'Put it once, between the lead and the full text.',
     });
   }
   let offset = 0;
@@ -101,7 +104,7 @@ export function checkMarkup(body: Body): Complaint[] {
           file: body.file,
           line: lineOf(body, offset + Math.max(0, token.raw.indexOf(inner.raw))),
           column: '',
-          ...problem
+          ...problem,
         });
       if (problem) break;
     }
@@ -112,7 +115,10 @@ export function checkMarkup(body: Body): Complaint[] {
 
 function words(markdown: string): number {
   return countWords(
-    sanitize(marked.parse(markdown.replace(CITATION, ''), { async: false }), { allowedTags: [], allowedAttributes: {} })
+    sanitize(marked.parse(markdown.replace(CITATION, ''), { async: false }), {
+      allowedTags: [],
+      allowedAttributes: {},
+    }),
   );
 }
 
@@ -127,12 +133,21 @@ function toHtml(markdown: string, numbers: Map<string, number>): string {
   return sanitize(marked.parse(cited, { async: false }), ALLOWED).trim();
 }
 
-/** Turns a checked situation text into HTML. Citations are numbered through lead and full text together. */
-export function renderProse(body: Body): Prose {
+function render(body: Body): Prose {
   const [lead = '', full = ''] = body.text.split(MORE);
   const numbers = new Map<string, number>();
   const leadHtml = toHtml(lead, numbers);
   const fullHtml = toHtml(full, numbers);
   const citations = [...numbers].map(([sourceId, n]) => ({ n, sourceId }));
   return { leadHtml, fullHtml, citations, leadWords: words(lead), fullWords: words(full) };
+}
+
+// the rules and the output both ask for each text
+const rendered = new WeakMap<Body, Prose>();
+
+/** Turns a checked situation text into HTML. Citations are numbered through lead and full text together. */
+export function renderProse(body: Body): Prose {
+  const prose = rendered.get(body) ?? render(body);
+  rendered.set(body, prose);
+  return prose;
 }

@@ -16,7 +16,7 @@ export const endsAfterStart: RowRule<Spanned> = (row) => {
     column: 'end',
     rule: 'end-after-start',
     message,
-    remedy: 'Write the first day on which it is no longer true.'
+    remedy: 'Write the first day on which it is no longer true.',
   };
 };
 
@@ -27,14 +27,19 @@ export const lastDayFollows: RowRule<{ date: string; end_date: string | null }> 
     column: 'end_date',
     rule: 'end-after-start',
     message,
-    remedy: 'Write the last day, or leave it empty for a single day.'
+    remedy: 'Write the last day, or leave it empty for a single day.',
   };
 };
 
 export const endKindWithEnd: RowRule<Spanned & { end_kind: string | null }> = (row) => {
   if ((row.end === null) === (row.end_kind === null)) return undefined;
   const message = row.end === null ? 'is given, yet the row has no end' : 'is empty, yet the row has an end';
-  return { column: 'end_kind', rule: 'end-kind', message, remedy: 'Give end and end_kind together, or neither.' };
+  return {
+    column: 'end_kind',
+    rule: 'end-kind',
+    message,
+    remedy: 'Give end and end_kind together, or neither.',
+  };
 };
 
 export const placeByKind: RowRule<{ kind: string; unit_id: string; polity_id: string | null }> = (row) => {
@@ -45,7 +50,7 @@ export const placeByKind: RowRule<{ kind: string; unit_id: string; polity_id: st
     column: 'unit_id',
     rule: 'label-kind',
     message,
-    remedy: 'A state label names its unit, a sea label neither unit nor polity.'
+    remedy: 'A state label names its unit, a sea label neither unit nor polity.',
   };
 };
 
@@ -55,6 +60,6 @@ export const labelSpan: RowRule<{ from: string | null; to: string | null }> = (r
     column: 'to',
     rule: 'end-after-start',
     message: `"${row.to}" is not after ${row.from}`,
-    remedy: 'Write the first day on which the label is no longer drawn.'
+    remedy: 'Write the first day on which the label is no longer drawn.',
   };
 };

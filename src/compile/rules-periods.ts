@@ -21,10 +21,15 @@ function cover(data: Dataset): Finding[] {
         ...page.at,
         column: 'start',
         message: `"${page.start}" should be ${due ?? 'impossible: the period before it has no end'}`,
-        remedy
+        remedy,
       });
     if (index === data.periods.length - 1 && page.end !== null)
-      findings.push({ ...page.at, column: 'end', message: `"${page.end}" is the end of the last period`, remedy });
+      findings.push({
+        ...page.at,
+        column: 'end',
+        message: `"${page.end}" is the end of the last period`,
+        remedy,
+      });
     return findings;
   });
 }
@@ -36,11 +41,16 @@ function names({ periods }: Dataset): Finding[] {
       ...page.at,
       column: 'id',
       message: `${quote(page.id)} is not the name of the file`,
-      remedy: `Call the file ${page.id}.md.`
+      remedy: `Call the file ${page.id}.md.`,
     }));
 }
 
-function length(page: PeriodPage, part: string, words: number, [least, most]: readonly [number, number]): Finding[] {
+function length(
+  page: PeriodPage,
+  part: string,
+  words: number,
+  [least, most]: readonly [number, number],
+): Finding[] {
   if (words >= least && words <= most) return [];
   const message = `the ${part} has ${String(words)} words`;
   return [
@@ -49,15 +59,18 @@ function length(page: PeriodPage, part: string, words: number, [least, most]: re
       line: page.body.line,
       column: '',
       message,
-      remedy: `Write ${String(least)} to ${String(most)}.`
-    }
+      remedy: `Write ${String(least)} to ${String(most)}.`,
+    },
   ];
 }
 
 function wordLimits({ periods }: Dataset): Finding[] {
   return periods.flatMap((page) => {
     const { leadWords, fullWords } = renderProse(page.body);
-    return [...length(page, 'lead', leadWords, LEAD_WORDS), ...length(page, 'full text', fullWords, FULL_WORDS)];
+    return [
+      ...length(page, 'lead', leadWords, LEAD_WORDS),
+      ...length(page, 'full text', fullWords, FULL_WORDS),
+    ];
   });
 }
 
@@ -69,7 +82,7 @@ function uncited({ periods }: Dataset): Finding[] {
       line: page.body.line,
       column: '',
       message: 'the text cites no source',
-      remedy: 'Put [@source-id] after each claim.'
+      remedy: 'Put [@source-id] after each claim.',
     }));
 }
 
@@ -82,5 +95,5 @@ export const periodRules: readonly Rule[] = [
   { name: 'period-name', needs: [], find: names },
   { name: 'period-words', needs: [], find: wordLimits },
   { name: 'period-uncited', needs: [], find: uncited },
-  { name: 'prose-markup', needs: [], find: markup }
+  { name: 'prose-markup', needs: [], find: markup },
 ];

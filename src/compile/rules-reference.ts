@@ -25,7 +25,7 @@ export const OTHER_CONTROLLERS: ReadonlySet<string> = new Set([
   'OST',
   'PMR',
   'SLD',
-  'UN'
+  'UN',
 ]);
 
 function mentionsIn<Row extends object>(facts: readonly Fact<Row>[], column: keyof Row & string): Mention[] {
@@ -43,7 +43,7 @@ function unknown(
   mentions: readonly Mention[],
   known: ReadonlySet<string>,
   elsewhere: string,
-  alias = new Map<string, string>()
+  alias = new Map<string, string>(),
 ): Finding[] {
   const strangers = new Map<string, Mention[]>();
   for (const mention of mentions) {
@@ -56,14 +56,16 @@ function unknown(
     const other = alias.get(first.id);
     const remedy = other === undefined ? suggest(first.id, known, elsewhere) : `The atlas writes ${other}.`;
     const again = others.length > 0 ? ` (${String(others.length + 1)} times)` : '';
-    return [{ ...first.at, column: first.column, message: `${quote(first.id)} is not known${again}`, remedy }];
+    return [
+      { ...first.at, column: first.column, message: `${quote(first.id)} is not known${again}`, remedy },
+    ];
   });
 }
 
 function unknownPolities(data: Dataset): Finding[] {
   const known = new Set(data.polities.map((row) => row.polity_id));
   const byIso = new Map(
-    data.polities.flatMap((row) => (row.iso_a3 === null ? [] : [[row.iso_a3, row.polity_id] as const]))
+    data.polities.flatMap((row) => (row.iso_a3 === null ? [] : [[row.iso_a3, row.polity_id] as const])),
   );
   const controllers = mentionsIn(data.overlays, 'controller').filter(({ id }) => !OTHER_CONTROLLERS.has(id));
   const mentions = [
@@ -74,7 +76,7 @@ function unknownPolities(data: Dataset): Finding[] {
     ...mentionsIn(data.overlays, 'claimant'),
     ...controllers,
     ...mentionsIn(data.events, 'polities'),
-    ...mentionsIn(data.labels, 'polity_id')
+    ...mentionsIn(data.labels, 'polity_id'),
   ];
   return unknown(mentions, known, 'Polities are listed in data/geography/polities.csv.', byIso);
 }
@@ -85,7 +87,7 @@ function unknownUnits(data: Dataset): Finding[] {
     ...mentionsIn(data.tenures, 'unit_id'),
     ...mentionsIn(data.coverage, 'unit_id'),
     ...mentionsIn(data.overlays, 'unit_ids'),
-    ...mentionsIn(data.labels, 'unit_id')
+    ...mentionsIn(data.labels, 'unit_id'),
   ];
   return unknown(mentions, known, 'Units are listed in data/geography/units.csv.');
 }
@@ -93,7 +95,7 @@ function unknownUnits(data: Dataset): Finding[] {
 function unknownBlocs(data: Dataset): Finding[] {
   const known = new Set(data.blocs.map((row) => row.bloc_id));
   const mentions = [data.memberships, data.participation, data.coverage].flatMap((facts) =>
-    mentionsIn<{ bloc_id: string }>(facts, 'bloc_id')
+    mentionsIn<{ bloc_id: string }>(facts, 'bloc_id'),
   );
   return unknown(mentions, known, 'Blocs are listed in data/blocs.csv.');
 }
@@ -109,10 +111,14 @@ function sourceMentions(data: Dataset): Mention[] {
     data.units,
     data.tenures,
     data.polities,
-    data.overlays
+    data.overlays,
   ];
   const cited = data.periods.flatMap(({ body }) =>
-    findCitations(body).map(({ sourceId, line }) => ({ at: { file: body.file, line }, column: '', id: sourceId }))
+    findCitations(body).map(({ sourceId, line }) => ({
+      at: { file: body.file, line },
+      column: '',
+      id: sourceId,
+    })),
   );
   return [...proven.flatMap((facts) => mentionsIn<{ sources: string[] }>(facts, 'sources')), ...cited];
 }
@@ -130,13 +136,15 @@ function unusedSources(data: Dataset): Finding[] {
       ...row.at,
       column: 'source_id',
       message: `${quote(row.source_id)} is used by no row and no text`,
-      remedy: 'Use it or remove it.'
+      remedy: 'Use it or remove it.',
     }));
 }
 
 function cellsOf(fact: object, columns: readonly string[]): string[] {
-  const cells = new Map(Object.entries(fact));
-  return columns.map((column) => String(cells.get(column) ?? ''));
+  return columns.map((column) => {
+    const cell: unknown = Reflect.get(fact, column);
+    return typeof cell === 'string' ? cell : '';
+  });
 }
 
 function duplicatesIn(facts: readonly Fact<object>[], key: readonly string[]): Finding[] {
@@ -151,7 +159,7 @@ function duplicatesIn(facts: readonly Fact<object>[], key: readonly string[]): F
         ...fact.at,
         column: key.join(', '),
         message: `${quote(value)} stands already on line ${String(line)}`,
-        remedy: 'Join the two rows, or correct one.'
+        remedy: 'Join the two rows, or correct one.',
       });
   }
   return findings;
@@ -175,13 +183,13 @@ function disorderIn(facts: readonly Fact<object>[], sort: readonly string[]): Fi
       ...fact.at,
       column: sort.join(', '),
       message: `${quote(cellsOf(fact, sort).join(' '))} is out of order`,
-      remedy: 'Run npm run data:format.'
-    }
+      remedy: 'Run npm run data:format.',
+    },
   ];
 }
 
 function inEveryTable(
-  find: (name: TableName, facts: readonly Fact<object>[]) => Finding[]
+  find: (name: TableName, facts: readonly Fact<object>[]) => Finding[],
 ): (data: Dataset) => Finding[] {
   return (data) => tableNames.flatMap((name) => find(name, data[name]));
 }
@@ -191,13 +199,13 @@ export const referenceRules: readonly Rule[] = [
     name: 'key-duplicate',
     needs: [],
     find: inEveryTable((name, facts) =>
-      tableSpecs[name].key.length > 0 ? duplicatesIn(facts, tableSpecs[name].key) : []
-    )
+      tableSpecs[name].key.length > 0 ? duplicatesIn(facts, tableSpecs[name].key) : [],
+    ),
   },
   { name: 'order', needs: [], find: inEveryTable((name, facts) => disorderIn(facts, tableSpecs[name].sort)) },
   { name: 'polity-unknown', needs: ['polities'], find: unknownPolities },
   { name: 'unit-unknown', needs: ['units'], find: unknownUnits },
   { name: 'bloc-unknown', needs: ['blocs'], find: unknownBlocs },
   { name: 'source-unknown', needs: ['sources'], find: unknownSources },
-  { name: 'source-unused', needs: [...tableNames, 'periods'], find: unusedSources, warning: true }
+  { name: 'source-unused', needs: [...tableNames, 'periods'], find: unusedSources, warning: true },
 ];

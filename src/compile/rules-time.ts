@@ -18,11 +18,16 @@ function byStart(a: Interval, b: Interval): number {
 
 const daysOf = (row: object, columns: readonly string[]): [string, string][] =>
   columns.flatMap((column): [string, string][] => {
-    const value: unknown = new Map(Object.entries(row)).get(column);
+    const value: unknown = Reflect.get(row, column);
     return typeof value === 'string' ? [[column, value]] : [];
   });
 
-function outside(facts: readonly Fact<object>[], columns: readonly string[], first: string, last: string): Finding[] {
+function outside(
+  facts: readonly Fact<object>[],
+  columns: readonly string[],
+  first: string,
+  last: string,
+): Finding[] {
   return facts.flatMap((fact) =>
     daysOf(fact, columns)
       .filter(([, day]) => day < first || day > last)
@@ -30,8 +35,8 @@ function outside(facts: readonly Fact<object>[], columns: readonly string[], fir
         ...fact.at,
         column,
         message: `${quote(day)} lies outside ${first} to ${last}`,
-        remedy: 'Correct it; the table holds only what was true inside.'
-      }))
+        remedy: 'Correct it; the table holds only what was true inside.',
+      })),
   );
 }
 
@@ -39,12 +44,14 @@ function datesOutside(data: Dataset): Finding[] {
   const { firstDate, asOf } = data.info ?? { firstDate: '', asOf: '' };
   const span = ['start', 'end'];
   return [
-    ...[data.tenures, data.polities, data.overlays].flatMap((facts) => outside(facts, span, TABLES_BEGIN, asOf)),
+    ...[data.tenures, data.polities, data.overlays].flatMap((facts) =>
+      outside(facts, span, TABLES_BEGIN, asOf),
+    ),
     ...[data.blocs, data.memberships, data.participation, data.coverage, data.periods].flatMap((facts) =>
-      outside(facts, span, firstDate, asOf)
+      outside(facts, span, firstDate, asOf),
     ),
     ...outside(data.events, ['date', 'end_date'], firstDate, asOf),
-    ...outside(data.labels, ['from', 'to'], firstDate, asOf)
+    ...outside(data.labels, ['from', 'to'], firstDate, asOf),
   ];
 }
 
@@ -55,7 +62,14 @@ function overlapsIn<T extends Spanned>(facts: readonly T[], subjectOf: (fact: T)
       const before = sorted[index - 1];
       if (!before || !overlap(before, fact)) return [];
       const message = `the row overlaps line ${String(before.at.line)} for ${subject}, ${spanText(before)}`;
-      return [{ ...fact.at, column: 'start', message, remedy: 'End the earlier row on the day the later one starts.' }];
+      return [
+        {
+          ...fact.at,
+          column: 'start',
+          message,
+          remedy: 'End the earlier row on the day the later one starts.',
+        },
+      ];
     });
   });
 }
@@ -67,7 +81,7 @@ function overlaps(data: Dataset): Finding[] {
     ...overlapsIn(data.participation, (row) => `${row.bloc_id} ${row.polity_id} ${row.kind}`),
     ...overlapsIn(data.coverage, (row) => `${row.bloc_id} ${row.unit_id}`),
     ...overlapsIn(data.polities, (row) => row.polity_id),
-    ...overlapsIn(perUnit, (row) => `${row.unit} ${row.kind} ${row.controller.join(' ')}`)
+    ...overlapsIn(perUnit, (row) => `${row.unit} ${row.kind} ${row.controller.join(' ')}`),
   ];
 }
 
@@ -83,7 +97,12 @@ function chainFaults(facts: readonly Spanned[], first: string): Finding[] {
       findings.push({ ...fact.at, column: 'start', message, remedy });
     }
     if (index === sorted.length - 1 && fact.end !== null) {
-      findings.push({ ...fact.at, column: 'end', message: `"${fact.end}" is the end of the last row`, remedy });
+      findings.push({
+        ...fact.at,
+        column: 'end',
+        message: `"${fact.end}" is the end of the last row`,
+        remedy,
+      });
     }
     return findings;
   });
@@ -97,7 +116,7 @@ function tenureChains(data: Dataset): Finding[] {
       ...unit.at,
       column: 'unit_id',
       message: `${quote(unit.unit_id)} is held by nobody`,
-      remedy: `Add its tenures from ${TABLES_BEGIN} on.`
+      remedy: `Add its tenures from ${TABLES_BEGIN} on.`,
     }));
   return [...orphans, ...[...chains.values()].flatMap((chain) => chainFaults(chain, TABLES_BEGIN))];
 }
@@ -108,7 +127,7 @@ function uncovered<T extends Spanned>(
   coverOf: (fact: T) => readonly Interval[] | undefined,
   column: string,
   say: (fact: T, gap: string) => string,
-  remedy: string
+  remedy: string,
 ): Finding[] {
   return facts.flatMap((fact) => {
     const gap = gapsIn(fact, coverOf(fact) ?? [])[0];
@@ -124,7 +143,7 @@ function polityCover(data: Dataset): Finding[] {
     (row) => held.get(row.polity_id),
     'polity_id',
     (row, gap) => `"${row.polity_id}" holds no unit ${gap}`,
-    'A polity has rows for exactly the time in which it holds a unit.'
+    'A polity has rows for exactly the time in which it holds a unit.',
   );
   // a polity without any row is unknown, which is another rule's word
   const known = data.tenures.filter((row) => named.has(row.polity_id));
@@ -133,7 +152,7 @@ function polityCover(data: Dataset): Finding[] {
     (row) => named.get(row.polity_id),
     'polity_id',
     (row, gap) => `"${row.polity_id}" has no row in polities.csv ${gap}`,
-    'Add a row there, or correct the tenure.'
+    'Add a row there, or correct the tenure.',
   );
   return [...idle, ...nameless];
 }
@@ -141,14 +160,14 @@ function polityCover(data: Dataset): Finding[] {
 function ownersAlive(data: Dataset): Finding[] {
   const named = Map.groupBy(data.polities, (row) => row.polity_id);
   const owned = data.polities.flatMap((row) =>
-    row.owner.filter((owner) => named.has(owner)).map((owner) => ({ ...row, owning: owner }))
+    row.owner.filter((owner) => named.has(owner)).map((owner) => ({ ...row, owning: owner })),
   );
   return uncovered(
     owned,
     (row) => named.get(row.owning),
     'owner',
     (row, gap) => `"${row.owning}" does not exist ${gap}`,
-    'Split the row where the owner changes, or correct its dates.'
+    'Split the row where the owner changes, or correct its dates.',
   );
 }
 
@@ -159,7 +178,7 @@ function membersAlive(data: Dataset): Finding[] {
     (row) => held.get(row.polity_id),
     'polity_id',
     (row, gap) => `"${row.polity_id}" holds no unit ${gap}`,
-    'A member exists when it joins and as long as it is one: correct the dates or the tenures.'
+    'A member exists when it joins and as long as it is one: correct the dates or the tenures.',
   );
 }
 
@@ -174,8 +193,8 @@ function blocChains(data: Dataset): Finding[] {
           ...row.at,
           column: 'start',
           message: `"${row.start}" does not follow the end of the name before it`,
-          remedy: `Write ${before.end ?? 'an end into the row before'}.`
-        }
+          remedy: `Write ${before.end ?? 'an end into the row before'}.`,
+        },
       ];
     });
   });
@@ -189,7 +208,7 @@ function membersInBloc(data: Dataset): Finding[] {
     (row) => blocs.get(row.bloc_id),
     'start',
     (row, gap) => `${row.bloc_id} does not exist ${gap}`,
-    'Keep the row within the dates of blocs.csv.'
+    'Keep the row within the dates of blocs.csv.',
   );
 }
 
@@ -200,7 +219,7 @@ function participationInMembership(data: Dataset): Finding[] {
     (row) => members.get(`${row.bloc_id} ${row.polity_id}`),
     'start',
     (row, gap) => `"${row.polity_id}" is no member of ${row.bloc_id} ${gap}`,
-    'Keep the row within the membership.'
+    'Keep the row within the membership.',
   );
 }
 
@@ -213,5 +232,5 @@ export const timeRules: readonly Rule[] = [
   { name: 'member-alive', needs: ['tenures'], find: membersAlive },
   { name: 'bloc-chain', needs: ['blocs'], find: blocChains },
   { name: 'member-in-bloc', needs: ['blocs'], find: membersInBloc },
-  { name: 'participation-in-membership', needs: ['memberships'], find: participationInMembership }
+  { name: 'participation-in-membership', needs: ['memberships'], find: participationInMembership },
 ];

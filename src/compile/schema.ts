@@ -1,6 +1,7 @@
 // The codebook as schemas: which tables there are, their columns in order and their keys.
 import * as v from 'valibot';
 import { BLOC_IDS } from '../lib/history/model.ts';
+import { EVENT_KINDS } from './event-kinds.ts';
 import {
   atMostCharacters,
   atMostWords,
@@ -17,10 +18,17 @@ import {
   shownFrom,
   url,
   weight,
-  yesNo
+  yesNo,
 } from './fields.ts';
 import { days, id, ids, someIds, someOf, sources } from './id-fields.ts';
-import { endKindWithEnd, endsAfterStart, labelSpan, lastDayFollows, placeByKind, type RowRule } from './row-rules.ts';
+import {
+  endKindWithEnd,
+  endsAfterStart,
+  labelSpan,
+  lastDayFollows,
+  placeByKind,
+  type RowRule,
+} from './row-rules.ts';
 
 /** What a row of a table is once parsed. */
 export type Output<Entries extends v.ObjectEntries> = v.InferOutput<v.ObjectSchema<Entries, undefined>>;
@@ -41,37 +49,22 @@ function table<const Entries extends v.ObjectEntries>(
   file: string,
   entries: Entries,
   key: readonly (keyof Entries & string)[],
-  options: { sort?: readonly (keyof Entries & string)[]; rules?: readonly RowRule<Output<Entries>>[] } = {}
+  options: { sort?: readonly (keyof Entries & string)[]; rules?: readonly RowRule<Output<Entries>>[] } = {},
 ): TableSpec<Entries> {
   const columns = Object.keys(entries) as (keyof Entries & string)[];
-  return { file, columns, schema: v.object(entries), key, sort: options.sort ?? key, rules: options.rules ?? [] };
+  return {
+    file,
+    columns,
+    schema: v.object(entries),
+    key,
+    sort: options.sort ?? key,
+    rules: options.rules ?? [],
+  };
 }
 
 const span = { start: day, end };
 const proof = { sources, note: optional };
 const spanRules = { rules: [endsAfterStart] };
-
-export const EVENT_KINDS = [
-  'arms-control',
-  'borders',
-  'command',
-  'crisis',
-  'cyber',
-  'declaration',
-  'doctrine',
-  'enlargement',
-  'eu-nato',
-  'indo-pacific',
-  'institution',
-  'operation',
-  'partnership',
-  'state',
-  'summit',
-  'treaty',
-  'un-nato',
-  'war',
-  'withdrawal'
-] as const;
 
 export const tableSpecs = {
   sources: table(
@@ -84,9 +77,9 @@ export const tableSpecs = {
       url,
       archive: url,
       licence: optional,
-      note: optional
+      note: optional,
     },
-    ['source_id']
+    ['source_id'],
   ),
   edition: table('edition.csv', { key: id('name'), value: filled }, ['key'], { sort: [] }),
   blocs: table(
@@ -98,10 +91,10 @@ export const tableSpecs = {
       short_name: filled,
       member_status: choice('member', 'partner'),
       date_rule: filled,
-      ...proof
+      ...proof,
     },
     ['bloc_id', 'start'],
-    spanRules
+    spanRules,
   ),
   memberships: table(
     'memberships.csv',
@@ -111,10 +104,10 @@ export const tableSpecs = {
       ...span,
       start_kind: choice('founder', 'accession', 'succession', 'partnership'),
       end_kind: optionalChoice('withdrawal', 'dissolution', 'unification', 'state-ended'),
-      ...proof
+      ...proof,
     },
     ['bloc_id', 'start', 'polity_id'],
-    { rules: [endsAfterStart, endKindWithEnd] }
+    { rules: [endsAfterStart, endKindWithEnd] },
   ),
   participation: table(
     'participation.csv',
@@ -123,16 +116,16 @@ export const tableSpecs = {
       polity_id: id('polity'),
       kind: choice('outside-integrated-command', 'not-taking-part', 'suspended'),
       ...span,
-      ...proof
+      ...proof,
     },
     ['bloc_id', 'polity_id', 'kind', 'start'],
-    { sort: ['bloc_id', 'polity_id', 'start'], ...spanRules }
+    { sort: ['bloc_id', 'polity_id', 'start'], ...spanRules },
   ),
   coverage: table(
     'coverage.csv',
     { bloc_id: id('slug'), unit_id: id('unit'), ...span, covered: yesNo, ...proof },
     ['bloc_id', 'unit_id', 'start'],
-    spanRules
+    spanRules,
   ),
   events: table(
     'events.csv',
@@ -147,10 +140,10 @@ export const tableSpecs = {
       title: atMostCharacters(80),
       text: atMostWords(60),
       polities: ids('polity'),
-      ...proof
+      ...proof,
     },
     ['event_id'],
-    { sort: ['date', 'event_id'], rules: [lastDayFollows] }
+    { sort: ['date', 'event_id'], rules: [lastDayFollows] },
   ),
   units: table(
     'geography/units.csv',
@@ -164,15 +157,15 @@ export const tableSpecs = {
       label_lon: number(-180, 180),
       label_lat: number(-90, 90),
       detail_class: choice('fine', 'europe', 'mid', 'near', 'tiny', 'rest'),
-      sources
+      sources,
     },
-    ['unit_id']
+    ['unit_id'],
   ),
   tenures: table(
     'geography/tenures.csv',
     { unit_id: id('unit'), polity_id: id('polity'), ...span, alt_start: days, ...proof },
     ['unit_id', 'start'],
-    spanRules
+    spanRules,
   ),
   polities: table(
     'geography/polities.csv',
@@ -184,10 +177,10 @@ export const tableSpecs = {
       owner: ids('polity'),
       iso_a3: optional,
       cow_code: optional,
-      ...proof
+      ...proof,
     },
     ['polity_id', 'start'],
-    spanRules
+    spanRules,
   ),
   overlays: table(
     'geography/overlays.csv',
@@ -200,10 +193,10 @@ export const tableSpecs = {
       controller: someIds('controller'),
       controller_name: filled,
       claimant: ids('polity'),
-      ...proof
+      ...proof,
     },
     ['overlay_id', 'start'],
-    spanRules
+    spanRules,
   ),
   labels: table(
     'geography/labels.csv',
@@ -222,11 +215,11 @@ export const tableSpecs = {
       from: end,
       to: end,
       shown_from_plate_class: shownFrom,
-      inside_or_outside: optionalChoice('inside', 'outside')
+      inside_or_outside: optionalChoice('inside', 'outside'),
     },
     [],
-    { rules: [placeByKind, labelSpan] }
-  )
+    { rules: [placeByKind, labelSpan] },
+  ),
 };
 
 export type TableName = keyof typeof tableSpecs;
@@ -238,5 +231,5 @@ export const periodSpec = table(
   'periods/*.md',
   { id: id('slug'), ...span, title: atMostCharacters(80) },
   ['id'],
-  spanRules
+  spanRules,
 );

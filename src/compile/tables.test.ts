@@ -7,7 +7,7 @@ test('a record begins on its real line when cells before it hold line breaks', (
   expect(records).toEqual([
     { line: 1, cells: ['a', 'b'] },
     { line: 2, cells: ['1', 'x\ny'] },
-    { line: 4, cells: ['3', 'say "so"'] }
+    { line: 4, cells: ['3', 'say "so"'] },
   ]);
 });
 
@@ -34,7 +34,7 @@ test('a byte order mark, blank lines and short rows are complaints, the other ro
   expect(complaints.map(({ line, rule }) => [line, rule])).toEqual([
     [1, 'byte-order-mark'],
     [3, 'cell-count'],
-    [4, 'cell-count']
+    [4, 'cell-count'],
   ]);
 });
 
@@ -53,7 +53,8 @@ test('front matter is read as text with the line of each key; the body knows whe
 });
 
 test('missing, unknown and nested front matter is a complaint', () => {
-  const rules = (text: string): string[] => readMarkdown('p.md', text, ['id']).complaints.map(({ rule }) => rule);
+  const rules = (text: string): string[] =>
+    readMarkdown('p.md', text, ['id']).complaints.map(({ rule }) => rule);
   expect(rules('Text.\n')).toEqual(['front-matter']);
   expect(rules('---\nid: a\nidd: b\n---\n')).toEqual(['column-unknown']);
   expect(rules('---\nid: [a, b]\n---\n')).toContain('front-matter');

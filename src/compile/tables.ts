@@ -42,7 +42,7 @@ function badQuote(): Problem {
   return {
     rule: 'quote',
     message: 'a quotation mark is never closed, or stands beside other text of its cell',
-    remedy: 'Put the whole cell in quotation marks and double those inside: "say ""so"" here".'
+    remedy: 'Put the whole cell in quotation marks and double those inside: "say ""so"" here".',
   };
 }
 
@@ -82,13 +82,18 @@ function textProblems(text: string): (Problem & { line: number })[] {
       line: 1,
       rule: 'byte-order-mark',
       message: 'the file begins with a byte order mark',
-      remedy: FORMAT
+      remedy: FORMAT,
     });
   }
   const carriage = text.indexOf('\r');
   if (carriage >= 0) {
     const line = countNewlines(text.slice(0, carriage)) + 1;
-    problems.push({ line, rule: 'line-ending', message: 'the lines end in CR LF instead of LF', remedy: FORMAT });
+    problems.push({
+      line,
+      rule: 'line-ending',
+      message: 'the lines end in CR LF instead of LF',
+      remedy: FORMAT,
+    });
   }
   const broken = text.indexOf('\uFFFD');
   if (broken >= 0) {
@@ -97,13 +102,16 @@ function textProblems(text: string): (Problem & { line: number })[] {
       line,
       rule: 'utf-8',
       message: 'the line holds bytes that are not UTF-8',
-      remedy: 'Save the file as UTF-8.'
+      remedy: 'Save the file as UTF-8.',
     });
   }
   return problems;
 }
 
-function headerProblems(header: readonly string[], columns: readonly string[]): (Problem & { column: string })[] {
+function headerProblems(
+  header: readonly string[],
+  columns: readonly string[],
+): (Problem & { column: string })[] {
   const problems: (Problem & { column: string })[] = [];
   header.forEach((column, index) => {
     if (header.indexOf(column) !== index) {
@@ -111,7 +119,7 @@ function headerProblems(header: readonly string[], columns: readonly string[]): 
         column,
         rule: 'column-duplicate',
         message: 'the header names this column twice',
-        remedy: 'Keep one of the two.'
+        remedy: 'Keep one of the two.',
       });
     } else if (!columns.includes(column)) {
       const remedy = suggest(column, columns, `The columns are ${columns.join(', ')}.`);
@@ -132,15 +140,21 @@ function cellCount({ cells, line }: CsvRecord, columns: number): (Problem & { li
   return {
     line,
     rule: 'cell-count',
-    message: blank ? 'the line is blank' : `the row has ${String(cells.length)} cells, the header ${String(columns)}`,
-    remedy: blank ? FORMAT : 'Add or remove commas; a cell that holds a comma stands in quotation marks.'
+    message: blank
+      ? 'the line is blank'
+      : `the row has ${String(cells.length)} cells, the header ${String(columns)}`,
+    remedy: blank ? FORMAT : 'Add or remove commas; a cell that holds a comma stands in quotation marks.',
   };
 }
 
 /** Reads a CSV file whose header must name exactly these columns (in any order). Rows of a faulty header are dropped. */
 export function readCsv(file: string, text: string, columns: readonly string[]): RawTable {
   const { records, faults } = splitCsv(text.replace(/^\uFEFF/u, ''));
-  const complaints: Complaint[] = [...textProblems(text), ...faults].map((fault) => ({ file, column: '', ...fault }));
+  const complaints: Complaint[] = [...textProblems(text), ...faults].map((fault) => ({
+    file,
+    column: '',
+    ...fault,
+  }));
   const header = records.shift() ?? { line: 1, cells: [] };
   const headerFaults = headerProblems(header.cells, columns);
   complaints.push(...headerFaults.map((problem) => ({ file, line: header.line, ...problem })));
@@ -149,7 +163,9 @@ export function readCsv(file: string, text: string, columns: readonly string[]):
     const fault = cellCount(record, header.cells.length);
     if (fault) complaints.push({ file, column: '', ...fault });
     else if (headerFaults.length === 0) {
-      const cells = Object.fromEntries(header.cells.map((column, index) => [column, record.cells[index] ?? '']));
+      const cells = Object.fromEntries(
+        header.cells.map((column, index) => [column, record.cells[index] ?? '']),
+      );
       rows.push({ file, line: record.line, cells });
     }
   }
@@ -163,7 +179,7 @@ function frontProblem(message: string, line = 1): Problem & { line: number } {
     line,
     rule: 'front-matter',
     message,
-    remedy: 'Begin the file with lines `key: value` between two lines `---`.'
+    remedy: 'Begin the file with lines `key: value` between two lines `---`.',
   };
 }
 
@@ -176,12 +192,13 @@ export function readMarkdown(file: string, text: string, keys: readonly string[]
   if (!fence) faults.push(frontProblem('the file has no front matter'));
   const { cells, lineOf, problems } = readFront(fence?.groups?.['yaml'] ?? '');
   faults.push(...problems);
-  if (fence) faults.push(...headerProblems(Object.keys(cells), keys).map((problem) => ({ line: 1, ...problem })));
+  if (fence)
+    faults.push(...headerProblems(Object.keys(cells), keys).map((problem) => ({ line: 1, ...problem })));
   return {
     front: { file, line: 1, cells, lineOf },
     body: plain.slice(fence?.[0].length ?? 0),
     bodyLine: 1 + countNewlines(fence?.[0] ?? ''),
-    complaints: faults.map((fault) => ({ file, column: '', ...fault }))
+    complaints: faults.map((fault) => ({ file, column: '', ...fault })),
   };
 }
 
@@ -199,7 +216,7 @@ function readFront(yaml: string): {
   const document = parseDocument(yaml, { schema: 'failsafe', lineCounter: lines });
   const lineAt = (offset: number): number => lines.linePos(offset).line + 1;
   const problems = document.errors.map((error) =>
-    frontProblem(quote(error.message.split('\n')[0] ?? ''), lineAt(error.pos[0]))
+    frontProblem(quote(error.message.split('\n')[0] ?? ''), lineAt(error.pos[0])),
   );
   const cells: Record<string, string> = {};
   const lineOf: Record<string, number> = {};

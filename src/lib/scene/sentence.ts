@@ -122,8 +122,9 @@ export function headlineAt(history: History, events: readonly AtlasEvent[], scen
     return line ? [{ date: c.date, line, change: c }] : [];
   });
   const told = eventsBetween(events, first, scene.date).filter((e) => !isStated(e, blocDays) && (!wholeYear || e.endDate === null || e.weight < 3));
-  const turning = told.filter((e) => e.weight === 1 && !made.some((m) => m.date === e.date));
-  const lines = [...made.map((m) => ({ date: m.date, line: m.line })), ...turning.map((e) => ({ date: e.date, line: e.title }))].sort((a, b) => (a.date < b.date ? -1 : 1));
+  const turning = told.filter((e) => e.weight === 1);
+  const stated = new Set(turning.map((e) => e.date));
+  const lines = [...made.filter((m) => !stated.has(m.date)).map((m) => ({ date: m.date, line: m.line })), ...turning.map((e) => ({ date: e.date, line: e.title }))].sort((a, b) => (a.date < b.date ? -1 : 1));
   const only = made[0];
   if (lines.length === 1 && only?.change.kind === 'joined' && only.change.bloc === 'nato') {
     const union = scene.blocs.find((b) => b.id === 'european-union')?.short ?? null;

@@ -131,7 +131,7 @@ export const en = {
     less: 'Read less',
     loadingText: 'Loading the text of this period',
     textFailed: 'The text did not load.',
-    later: 'later this year',
+    lesser: 'Also this year: states, borders, events',
     participation: {
       'outside-integrated-command': 'outside the integrated command',
       'not-taking-part': 'takes no part'

@@ -4,6 +4,7 @@ import type { Messages } from '../text/messages.ts';
 
 export interface KeyTile {
   readonly x: number;
+  readonly y: number;
   readonly code: string;
   readonly name: string;
   readonly shade: Shade;
@@ -20,9 +21,10 @@ export interface KeyText {
 
 export interface KeyView {
   readonly width: number;
+  readonly height: number;
   readonly tile: number;
   readonly tiles: readonly KeyTile[];
-  readonly joined: readonly { readonly x: number; readonly width: number }[];
+  readonly joined: readonly { readonly x: number; readonly y: number; readonly width: number }[];
   readonly brackets: readonly { readonly d: string }[];
   readonly texts: readonly KeyText[];
   readonly signs: readonly { readonly id: 'joined' | 'dep' | 'out' | 'wp-idle' | 'disputed'; readonly text: string }[];
@@ -40,6 +42,17 @@ interface Entry {
 const PITCH = 17;
 const GAP = 10;
 const GROUP_GAP = 40;
+const ROW = 68;
+/** No tile is smaller than this fraction of the full one: 7 px. */
+const MIN_SCALE = 0.5;
+
+/** Where the key stands: wide with the second group beside the first, or narrow with it below. */
+export interface KeyBox {
+  readonly width: number;
+  readonly wrap: boolean;
+}
+export const WIDE: KeyBox = { width: 856, wrap: false };
+export const NARROW: KeyBox = { width: 358, wrap: true };
 
 /** The tiles of one bloc, split by what else its members are in. */
 function entries(scene: Scene, id: 'nato' | 'european-union' | 'warsaw-pact' | 'ip4', keep: (polity: string) => boolean, shade: (participation: string | null) => Shade): Entry[] {
@@ -51,15 +64,15 @@ function entries(scene: Scene, id: 'nato' | 'european-union' | 'warsaw-pact' | '
 }
 
 function place(list: readonly Entry[], start: number, pitch: number): { tiles: KeyTile[]; end: number } {
-  return { tiles: list.map((e, i) => ({ x: start + i * pitch, code: e.code, name: e.name, shade: e.shade })), end: start + list.length * pitch - (pitch - pitch * (14 / PITCH)) };
+  return { tiles: list.map((e, i) => ({ x: start + i * pitch, y: 22, code: e.code, name: e.name, shade: e.shade })), end: start + list.length * pitch - (pitch - pitch * (14 / PITCH)) };
 }
 
 /** Boxes around runs of tiles that joined in the year shown. */
-function boxes(list: readonly Entry[], tiles: readonly KeyTile[], tile: number): { x: number; width: number }[] {
+function boxes(list: readonly Entry[], tiles: readonly KeyTile[], tile: number): { x: number; y: number; width: number }[] {
   const first = list.findIndex((e) => e.joined);
   const from = tiles[first];
   const to = tiles.at(-1);
-  return from && to ? [{ x: from.x - 2.5, width: to.x - from.x + tile + 5 }] : [];
+  return from && to ? [{ x: from.x - 2.5, y: 19.5, width: to.x - from.x + tile + 5 }] : [];
 }
 
 const bracketAbove = (a: number, b: number): string => `M${a} 20V15.5H${b}V20`;
@@ -77,7 +90,7 @@ function signsOf(scene: Scene, t: Messages): KeyView['signs'] {
   ];
 }
 
-export function keyView(scene: Scene, t: Messages): KeyView {
+export function keyView(scene: Scene, t: Messages, box: KeyBox = WIDE): KeyView {
   const both = new Set(scene.overlap);
   const outOr = (shade: 'nato' | 'both') => (p: string | null): Shade => (p === 'outside-integrated-command' ? `${shade}-out` : shade);
   const nato = entries(scene, 'nato', (p) => !both.has(p), outOr('nato'));
@@ -85,8 +98,10 @@ export function keyView(scene: Scene, t: Messages): KeyView {
   const union = entries(scene, 'european-union', (p) => !both.has(p), () => 'eu');
   const pact = entries(scene, 'warsaw-pact', () => true, (p) => (p ? 'wp-idle' : 'wp'));
   const partners = entries(scene, 'ip4', () => true, () => 'ip4');
-  const k = Math.min(1, 820 / ((nato.length + shared.length + union.length + pact.length + partners.length) * PITCH + 3 * GROUP_GAP));
-  const pitch = Math.max(9, PITCH * k);
+  const first = nato.length + shared.length + union.length;
+  const tiles = box.wrap ? Math.max(first, pact.length, partners.length) : first + pact.length + partners.length;
+  const k = Math.min(1, (box.width - 2 * GAP - (box.wrap ? 4 : 2 * GROUP_GAP)) / (tiles * PITCH));
+  const pitch = PITCH * Math.max(MIN_SCALE, k);
   const tile = (pitch * 14) / PITCH;
   const unionName = scene.blocs.find((b) => b.id === 'european-union')?.short ?? '';
   const natoCount = nato.length + shared.length;
@@ -96,8 +111,10 @@ export function keyView(scene: Scene, t: Messages): KeyView {
   const bEnd = shared.length > 0 ? b.end : a.end;
   const c = place(union, bEnd + (pitch - tile) + (union.length > 0 ? GAP : 0), pitch);
   const cEnd = union.length > 0 ? c.end : bEnd;
-  const partStart = Math.max(cEnd + GROUP_GAP, 300);
   const rest = pact.length > 0 ? pact : partners;
+  const wrapped = box.wrap && rest.length > 0;
+  const partStart = wrapped ? 0 : Math.max(cEnd + GROUP_GAP, box.wrap ? 0 : 300);
+  const drop = wrapped ? ROW + 4 : 0;
   const d = place(rest, partStart, pitch);
   const below = tile + 43;
   const texts: KeyText[] = [{ x: 0, y: 9, text: 'NATO', count: natoCount, anchor: 'start', strong: true }];
@@ -106,13 +123,17 @@ export function keyView(scene: Scene, t: Messages): KeyView {
     texts.push({ x: cEnd, y: below, text: unionName, count: shared.length + union.length, anchor: 'end', strong: true });
     texts.push({ x: 0, y: below, text: t.key.natoOnly, count: nato.length, anchor: 'start', strong: false });
   } else if (union.length > 0) texts.push({ x: cEnd, y: below, text: unionName, count: union.length, anchor: 'end', strong: true });
-  if (rest.length > 0) texts.push({ x: partStart, y: 9, text: pact.length > 0 ? t.key.pact : t.key.partners, count: rest.length, anchor: 'start', strong: true });
-  if (pact.length === 0 && partners.length > 0) texts.push({ x: partStart, y: below, text: t.key.partnersNote, count: null, anchor: 'start', strong: false });
+  if (rest.length > 0) texts.push({ x: partStart, y: 9 + drop, text: pact.length > 0 ? t.key.pact : t.key.partners, count: rest.length, anchor: 'start', strong: true });
+  if (pact.length === 0 && partners.length > 0) texts.push({ x: wrapped ? 160 : partStart, y: wrapped ? 9 + drop : below, text: t.key.partnersNote, count: null, anchor: 'start', strong: false });
   return {
-    width: 856,
+    width: box.width,
+    height: ROW + (wrapped ? 52 : 0),
     tile,
-    tiles: [...a.tiles, ...b.tiles, ...c.tiles, ...d.tiles],
-    joined: [...boxes(nato, a.tiles, tile), ...boxes(shared, b.tiles, tile), ...boxes(union, c.tiles, tile), ...boxes(rest, d.tiles, tile)],
+    tiles: [...a.tiles, ...b.tiles, ...c.tiles, ...d.tiles.map((x) => ({ ...x, y: x.y + drop }))],
+    joined: [
+      ...[...boxes(nato, a.tiles, tile), ...boxes(shared, b.tiles, tile), ...boxes(union, c.tiles, tile)],
+      ...boxes(rest, d.tiles, tile).map((x) => ({ ...x, y: x.y + drop }))
+    ],
     brackets: [
       { d: bracketAbove(0, bEnd) },
       ...(shared.length + union.length > 0 ? [{ d: bracketBelow(shared.length > 0 ? (b.tiles[0]?.x ?? 0) : (c.tiles[0]?.x ?? 0), cEnd, tile) }] : [])

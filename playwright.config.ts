@@ -1,0 +1,61 @@
+// Browser tests over the built site. Started by `npm run e2e`, which finds Chromium and tells its path.
+import { defineConfig, devices } from '@playwright/test';
+
+const PORT = 4199;
+const executablePath = process.env.CHROMIUM_PATH;
+const desktop = {
+  ...devices['Desktop Chrome'],
+  viewport: { width: 1440, height: 900 },
+  deviceScaleFactor: 1,
+};
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.test.ts',
+  outputDir: 'test-results',
+  forbidOnly: Boolean(process.env.CI),
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  // WebGL is drawn in software here: a first frame can take seconds on a busy machine.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: process.env.E2E_REPORT ?? '.cache/e2e.json' }]],
+  use: {
+    baseURL: `http://localhost:${String(PORT)}`,
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      // Never --disable-gpu: the map needs WebGL.
+      args: [
+        '--no-sandbox',
+        '--enable-unsafe-swiftshader',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  // A test's file name chooses its browser: name.phone.test.ts, name.no-script.test.ts, all others the desktop.
+  projects: [
+    { name: 'desktop', testIgnore: ['**/*.phone.test.ts', '**/*.no-script.test.ts'], use: desktop },
+    {
+      name: 'phone',
+      testMatch: '**/*.phone.test.ts',
+      use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
+    },
+    { name: 'no-script', testMatch: '**/*.no-script.test.ts', use: { ...desktop, javaScriptEnabled: false } },
+  ],
+  webServer: {
+    command: 'node scripts/serve.mjs',
+    env: { PORT: String(PORT) },
+    url: `http://localhost:${String(PORT)}`,
+    reuseExistingServer: false,
+    timeout: 20_000,
+  },
+});

@@ -1,0 +1,134 @@
+// The single steps behind `npm run ...`, `npm start` and `npm test`: which program each one runs.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { findBrowser } from './browser.mjs';
+import { compressTree } from './compress.mjs';
+import { buildIsFresh, fingerprint, forgetBuild, rememberBuild } from './fingerprint.mjs';
+import { ROOT, Stop, environment, findNode, run } from './toolchain.mjs';
+
+/** JSON reports of the test runners, read by test.mjs. */
+export const REPORTS = { rules: '.cache/rules.json', unit: '.cache/unit.json', e2e: '.cache/e2e.json' };
+
+const TOOLS = {
+  eslint: 'eslint/bin/eslint.js',
+  playwright: '@playwright/test/cli.js',
+  prettier: 'prettier/bin/prettier.cjs',
+  'svelte-check': 'svelte-check/bin/svelte-check',
+  'svelte-kit': '@sveltejs/kit/svelte-kit.js',
+  vite: 'vite/bin/vite.js',
+  vitest: 'vitest/vitest.mjs',
+};
+
+/**
+ * Runs a program under the pinned Node; a failure stops everything.
+ * @param {string} script path of a JavaScript or TypeScript file inside the project
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} [extra] further environment
+ */
+async function node(script, args = [], extra = {}) {
+  const program = findNode();
+  const code = await run(program, ['--disable-warning=ExperimentalWarning', script, ...args], {
+    env: { ...environment(program), ...extra },
+  });
+  if (code !== 0) throw new Stop(`${path.basename(script)} ended with exit code ${String(code)}.`);
+}
+
+/**
+ * @param {keyof typeof TOOLS} name
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} [extra]
+ */
+const tool = (name, args, extra) => node(path.join('node_modules', TOOLS[name]), args, extra);
+
+/** Compiles data/ into src/lib/generated. */
+export const data = (/** @type {string[]} */ args = []) => node('src/compile/main.ts', args);
+
+/** Puts the tables into their one form, or with --check says what is not in it. */
+export const dataFormat = (/** @type {string[]} */ args = []) => node('src/compile/format.ts', args);
+
+/** Types of the routes, which the type check and the linter need. */
+const sync = () => tool('svelte-kit', ['sync']);
+
+/** Everything but the site itself that other steps read. */
+async function prepare() {
+  if (!existsSync(path.join(ROOT, 'src/lib/generated'))) await data();
+  await sync();
+}
+
+/** Builds the site into build/ from what data() made, unless it is there already. */
+export async function site() {
+  if (buildIsFresh()) {
+    console.log('build/ is up to date.');
+    return;
+  }
+  const taken = fingerprint();
+  forgetBuild();
+  await tool('vite', ['build', '--logLevel', 'warn']);
+  console.log(`Compressing: ${String(await compressTree(path.join(ROOT, 'build')))} files.`);
+  rememberBuild(taken);
+}
+
+/** From the sources to build/: nothing at all when nothing changed. */
+export async function build() {
+  if (!buildIsFresh()) await data();
+  await site();
+}
+
+export async function dev(/** @type {string[]} */ args = []) {
+  await data();
+  await tool('vite', ['dev', ...args]);
+}
+
+export async function check(/** @type {string[]} */ args = []) {
+  await prepare();
+  await tool('svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings', ...args]);
+}
+
+export async function lint(/** @type {string[]} */ args = []) {
+  await prepare();
+  await tool('eslint', ['--max-warnings=0', ...(args.length > 0 ? args : ['.'])]);
+}
+
+/** Formats code and tables; with --check it changes nothing and complains. */
+export async function format(/** @type {string[]} */ args = []) {
+  const checking = args.includes('--check');
+  await tool('prettier', ['--log-level=warn', checking ? '--check' : '--write', '.']);
+  await dataFormat(args);
+}
+
+/** Direction of imports and the other rules of tests/architecture. */
+export async function rules(/** @type {string[]} */ args = []) {
+  await vitest('rules', ['--project=architecture', ...args]);
+}
+
+/** All other tests that need no browser. */
+export async function unit(/** @type {string[]} */ args = []) {
+  await prepare();
+  await vitest('unit', ['--project=unit', '--project=runes', ...args]);
+}
+
+/**
+ * @param {'rules' | 'unit'} report
+ * @param {string[]} args
+ */
+function vitest(report, args) {
+  return tool('vitest', [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${REPORTS[report]}`,
+    ...args,
+  ]);
+}
+
+/** Browser tests over build/. */
+export async function e2e(/** @type {string[]} */ args = []) {
+  const CHROMIUM_PATH = await findBrowser();
+  await build();
+  // Playwright colours its workers' output; Node warns in each of them where NO_COLOR contradicts that.
+  await tool('playwright', ['test', ...args], {
+    CHROMIUM_PATH,
+    E2E_REPORT: REPORTS.e2e,
+    NO_COLOR: undefined,
+  });
+}

@@ -1,0 +1,22 @@
+// The kinds an event can be of; data/README.md lists them for those who add events.
+export const EVENT_KINDS = [
+  'arms-control',
+  'borders',
+  'command',
+  'crisis',
+  'cyber',
+  'declaration',
+  'doctrine',
+  'enlargement',
+  'eu-nato',
+  'indo-pacific',
+  'institution',
+  'operation',
+  'partnership',
+  'state',
+  'summit',
+  'treaty',
+  'un-nato',
+  'war',
+  'withdrawal',
+] as const;

@@ -1,0 +1,253 @@
+// One MapLibre map of one view: made, painted with scenes, resized, destroyed. Holds the camera and nothing of the page's state.
+import { LngLat, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import type { MapOptions } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import type { Scene } from '../scene/scene.ts';
+import type { Palette } from '../theme/palette.ts';
+import type { LayerId } from '../view/view.ts';
+import { Brush } from './brush.ts';
+import { boxScale, cameraOf, constrained, largestZoom, magnification, placeOf, restPlace, restZoom } from './camera.ts';
+import type { Box, Camera, Place } from './camera.ts';
+import { sourcesOf } from './features.ts';
+import { letPageScroll } from './gestures.ts';
+import type { Look, MapKind } from './kind.ts';
+import { PatternSheet } from './pattern-sheet.ts';
+import { picture, roomAt, sameRoom } from './picture.ts';
+import type { Ground, Room } from './picture.ts';
+import { watchPointer } from './pointer.ts';
+import type { Pick } from './pointer.ts';
+import { restyle } from './restyle.ts';
+import type { Marked } from './shade.ts';
+import { styleOf } from './style.ts';
+import type { MapLand } from './topology.ts';
+
+// MapLibre makes its workers with `new Worker(url)`: a page that enforces Trusted Types must let this one script URL pass.
+setWorkerUrl(workerUrl);
+
+/** What the page wants to see. */
+export interface Wanted extends Marked {
+  readonly scene: Scene;
+  readonly palette: Palette;
+  readonly layers: readonly LayerId[];
+}
+
+export interface MapEvents {
+  readonly onready: () => void;
+  readonly onfail: (reason: 'load' | 'lost') => void;
+  readonly onpick: (pick: Pick | null) => void;
+  readonly onselect: (polity: string | null) => void;
+}
+
+/** Time of a camera move (look: motion). */
+const CAMERA_MS = 700;
+/** A lost WebGL context that has not come back after this long is given up. */
+const LOST_MS = 5000;
+/** At less than this above the smallest zoom nothing can be moved: one finger then scrolls the page. */
+const AT_REST = 0.01;
+
+const boxOf = (element: HTMLElement): Box => ({ width: Math.max(1, element.clientWidth), height: Math.max(1, element.clientHeight) });
+
+export interface MapSetup {
+  readonly kind: MapKind;
+  readonly land: MapLand;
+  readonly ground: Ground;
+  readonly label: string;
+  /** Smooths the edges of fills. */
+  readonly antialias: boolean;
+}
+
+export class AtlasMap {
+  readonly #container: HTMLElement;
+  readonly #setup: MapSetup;
+  readonly #events: MapEvents;
+  readonly #map: MapLibreMap;
+  readonly #brush: Brush;
+  readonly #patterns: PatternSheet;
+  readonly #undo: (() => void)[] = [];
+  #wanted: Wanted;
+  #box: Box;
+  #look: Look;
+  #room: Room;
+  #styled = false;
+  #lost: ReturnType<typeof setTimeout> | undefined;
+
+  /** Throws where the browser has no WebGL 2. */
+  constructor(container: HTMLElement, setup: MapSetup, wanted: Wanted, events: MapEvents) {
+    this.#container = container;
+    this.#setup = setup;
+    this.#events = events;
+    this.#wanted = wanted;
+    this.#box = boxOf(container);
+    this.#look = this.#lookNow();
+    this.#room = roomAt(this.#look, 1);
+    this.#map = this.#make();
+    this.#patterns = new PatternSheet(this.#map, this.#look);
+    this.#brush = new Brush((source, id, state) => {
+      if (this.#styled) this.#map.setFeatureState({ source, id }, state);
+    }, { now: () => performance.now(), request: (draw) => requestAnimationFrame(draw), cancel: (handle) => cancelAnimationFrame(handle) });
+    this.#listen();
+    this.#paint(false);
+  }
+
+  #lookNow(): Look {
+    const { kind } = this.#setup;
+    const { palette, layers } = this.#wanted;
+    return { kind, palette, layers, scale: boxScale(kind, this.#box), zoom: restZoom(kind, this.#box) };
+  }
+
+  #make(): MapLibreMap {
+    const { kind, land, ground, label, antialias } = this.#setup;
+    const { lng, lat, zoom } = restPlace(kind, this.#box);
+    const options: MapOptions = {
+      container: this.#container,
+      style: styleOf(this.#look, sourcesOf(kind, land, ground.edges, ground.shapes, ground.rows)),
+      center: [lng, lat],
+      zoom,
+      minZoom: restZoom(kind, this.#box),
+      maxZoom: largestZoom(kind, this.#box),
+      maxPitch: 0,
+      renderWorldCopies: false,
+      attributionControl: false,
+      dragRotate: false,
+      touchPitch: false,
+      boxZoom: false,
+      trackResize: false,
+      fadeDuration: 0,
+      crossSourceCollisions: false,
+      validateStyle: false,
+      locale: { 'Map.Title': label },
+      canvasContextAttributes: { antialias }
+    };
+    if (kind !== 'globe') {
+      options.transformConstrain = (center, wantedZoom) => {
+        const place = constrained(kind, this.#box, { lng: center.lng, lat: center.lat, zoom: wantedZoom });
+        return { center: new LngLat(place.lng, place.lat), zoom: place.zoom };
+      };
+    }
+    const map = new MapLibreMap(options);
+    map.keyboard.disableRotation();
+    map.touchZoomRotate.disableRotation();
+    return map;
+  }
+
+  #listen(): void {
+    const map = this.#map;
+    map.on('style.load', () => {
+      this.#styled = true;
+      this.#patterns.add();
+      this.#brush.repaint();
+    });
+    map.on('zoom', () => this.#zoomed());
+    map.on('webglcontextlost', () => {
+      this.#styled = false;
+      this.#lost = setTimeout(() => this.#events.onfail('lost'), LOST_MS);
+    });
+    // the style comes back by itself and loads anew: `style.load` then writes the states
+    map.on('webglcontextrestored', () => clearTimeout(this.#lost));
+    map.once('idle', () => this.#events.onready());
+    let failed = false;
+    map.on('error', () => {
+      if (!failed && !map.loaded()) this.#events.onfail('load');
+      failed = true;
+    });
+    this.#undo.push(watchPointer(map, () => ({ scene: this.#wanted.scene, shapes: this.#setup.ground.shapes, room: this.#room, look: this.#look }), this.#events));
+    this.#undo.push(letPageScroll(this.#container, () => this.#atRest));
+    const observer = new ResizeObserver(() => this.#resized());
+    observer.observe(this.#container);
+    this.#undo.push(() => observer.disconnect());
+    this.#zoomed();
+  }
+
+  get #place(): Place {
+    const { lng, lat } = this.#map.getCenter();
+    return { lng, lat, zoom: this.#map.getZoom() };
+  }
+
+  get #atRest(): boolean {
+    return this.#setup.kind !== 'globe' && this.#map.getZoom() < this.#look.zoom + AT_REST;
+  }
+
+  /** Shows what is wanted; `fade` eases the change. */
+  show(wanted: Wanted, fade: boolean): void {
+    const before = this.#look;
+    const repainted = wanted.palette !== this.#wanted.palette;
+    this.#wanted = wanted;
+    this.#look = this.#lookNow();
+    if (this.#styled) restyle(this.#map, before, this.#look);
+    if (repainted) this.#patterns.redraw(this.#look);
+    this.#paint(fade && !repainted);
+  }
+
+  #paint(fade: boolean): void {
+    this.#brush.paint(picture(this.#wanted.scene, this.#setup.ground, this.#look, this.#room, this.#wanted), fade);
+  }
+
+  #zoomed(): void {
+    const room = roomAt(this.#look, magnification(this.#setup.kind, this.#box, this.#place));
+    this.#patterns.zoomTo(this.#map.getZoom());
+    if (this.#atRest) this.#map.dragPan.disable();
+    else this.#map.dragPan.enable();
+    if (sameRoom(room, this.#room)) return;
+    this.#room = room;
+    this.#paint(false);
+  }
+
+  #resized(): void {
+    const box = boxOf(this.#container);
+    if (box.width === this.#box.width && box.height === this.#box.height) return;
+    const { kind } = this.#setup;
+    const camera = cameraOf(kind, this.#box, this.#place);
+    const before = this.#look;
+    this.#box = box;
+    this.#look = this.#lookNow();
+    this.#map.resize();
+    // in this order the smallest zoom is never above the largest
+    this.#map.setMinZoom(null);
+    this.#map.setMaxZoom(largestZoom(kind, box));
+    this.#map.setMinZoom(restZoom(kind, box));
+    this.#jump(camera);
+    if (this.#styled) restyle(this.#map, before, this.#look);
+    this.#patterns.redraw(this.#look);
+    this.#zoomed();
+  }
+
+  #jump(camera: Camera): void {
+    const { lng, lat, zoom } = placeOf(camera, this.#box);
+    this.#map.jumpTo({ center: [lng, lat], zoom });
+  }
+
+  zoomIn(): void {
+    this.#map.zoomIn();
+  }
+
+  zoomOut(): void {
+    this.#map.zoomOut();
+  }
+
+  /** Back to the whole plate. */
+  reset(): void {
+    const { lng, lat, zoom } = restPlace(this.#setup.kind, this.#box);
+    this.#map.easeTo({ center: [lng, lat], zoom, duration: CAMERA_MS });
+  }
+
+  camera(): Camera {
+    return cameraOf(this.#setup.kind, this.#box, this.#place);
+  }
+
+  /** Moves to a camera of the same view; MapLibre itself leaves out the move where the reader wants no motion. */
+  goTo(camera: Camera): void {
+    const { lng, lat, zoom } = placeOf(camera, this.#box);
+    this.#map.easeTo({ center: [lng, lat], zoom, duration: CAMERA_MS });
+  }
+
+  relabel(label: string): void {
+    this.#map.getCanvas().setAttribute('aria-label', label);
+  }
+
+  destroy(): void {
+    clearTimeout(this.#lost);
+    for (const undo of this.#undo) undo();
+    this.#brush.stop();
+    this.#map.remove();
+  }
+}

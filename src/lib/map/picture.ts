@@ -1,0 +1,46 @@
+// What a view shows at a moment, as states of all its sources. Pure: the same scene at the same zoom gives the same states.
+import type { FigureGeometry } from '../figure/geometry.ts';
+import { plateClass } from '../figure/labels.ts';
+import type { LabelRow, PlateClass } from '../figure/labels.ts';
+import { plates } from '../figure/plane.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { Edge } from './edges.ts';
+import type { StateSource } from './features.ts';
+import { plateOf } from './kind.ts';
+import type { Look } from './kind.ts';
+import { dotStates, edgeStates, labelStates, unitStates } from './shade.ts';
+import type { Marked, States } from './shade.ts';
+import { enlarged } from './shapes.ts';
+
+/** What does not change while a view stands. */
+export interface Ground {
+  readonly edges: readonly Edge[];
+  readonly shapes: FigureGeometry;
+  readonly rows: readonly LabelRow[];
+}
+
+/** How much room there is: which names fit, and how much larger than at rest the land is drawn. */
+export interface Room {
+  readonly plate: PlateClass;
+  readonly factor: number;
+}
+
+/** Sizes of states are compared in steps of a quarter of a doubling: nothing is recomputed in between. */
+const STEPS = 4;
+
+export function roomAt(look: Look, magnification: number): Room {
+  const width = plates[plateOf(look.kind)].width * look.scale * magnification;
+  return { plate: plateClass(Math.round(width)), factor: 2 ** (Math.round(Math.log2(magnification) * STEPS) / STEPS) };
+}
+
+export const sameRoom = (a: Room, b: Room): boolean => a.plate === b.plate && a.factor === b.factor;
+
+/** All states of the scene. */
+export function picture(scene: Scene, ground: Ground, look: Look, room: Room, marked: Marked): Map<StateSource, States> {
+  return new Map<StateSource, States>([
+    ['units', unitStates(scene, look)],
+    ['edges', edgeStates(scene, ground.edges, ground.shapes, marked)],
+    ['dots', dotStates(scene, enlarged(ground.shapes, room.factor), look.palette)],
+    ['labels', labelStates(scene, ground.rows, room.plate, look)]
+  ]);
+}

@@ -1,0 +1,82 @@
+// Pointer and taps -> the state under them.
+import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import { dotsOf } from '../figure/dots.ts';
+import type { FigureGeometry } from '../figure/geometry.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { Look } from './kind.ts';
+import { pickUnit } from './pick.ts';
+import type { Mark, Pixel } from './pick.ts';
+import type { Room } from './picture.ts';
+import { enlarged, pointPlace } from './shapes.ts';
+
+export interface Pick {
+  readonly polity: string;
+  readonly unit: string;
+  /** Pixels in the element. */
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Seen {
+  readonly scene: Scene;
+  readonly shapes: FigureGeometry;
+  readonly room: Room;
+  readonly look: Look;
+}
+
+export interface PointerEvents {
+  readonly onpick: (pick: Pick | null) => void;
+  readonly onselect: (polity: string | null) => void;
+}
+
+/** Land this near counts where the pointer is on the sea and no symbol is near: small islands. */
+const CLOSE = 4;
+
+function unitAt(map: MapLibreMap, { x, y }: Pixel, reach: number): string | null {
+  const box: [[number, number], [number, number]] = [[x - reach, y - reach], [x + reach, y + reach]];
+  const found = map.queryRenderedFeatures(reach === 0 ? [x, y] : box, { layers: ['fills'] });
+  const id: unknown = found[0]?.id;
+  return typeof id === 'string' ? id : null;
+}
+
+function marksOf(map: MapLibreMap, { scene, shapes, room, look }: Seen): Mark[] {
+  const places = new Map(shapes.points.map(([unit, x, y]) => [unit, pointPlace(look.kind, x, y)]));
+  return dotsOf(scene, enlarged(shapes, room.factor)).flatMap(({ unit, radius }) => {
+    const place = places.get(unit);
+    return place ? [{ unit, at: map.project(place), radius: radius * look.scale }] : [];
+  });
+}
+
+function pickAt(map: MapLibreMap, point: Pixel, seen: Seen): Pick | null {
+  const under = unitAt(map, point, 0);
+  const unit = pickUnit(point, under, under === null ? unitAt(map, point, CLOSE) : null, marksOf(map, seen));
+  const polity = seen.scene.units.find(({ id }) => id === unit)?.polity;
+  return unit !== null && polity !== undefined ? { polity, unit, x: point.x, y: point.y } : null;
+}
+
+/** Reports what is pointed at and what is chosen. Returns what undoes it. */
+export function watchPointer(map: MapLibreMap, seen: () => Seen, { onpick, onselect }: PointerEvents): () => void {
+  const canvas = map.getCanvas();
+  const moved = ({ point }: MapMouseEvent): void => {
+    const pick = map.isMoving() ? null : pickAt(map, point, seen());
+    canvas.classList.toggle('over-state', pick !== null);
+    onpick(pick);
+  };
+  const left = (): void => onpick(null);
+  const chosen = ({ point }: MapMouseEvent): void => {
+    const pick = pickAt(map, point, seen());
+    // a finger has no way to point without choosing: it does both
+    onpick(pick);
+    onselect(pick?.polity ?? null);
+  };
+  map.on('mousemove', moved);
+  map.on('mouseout', left);
+  map.on('movestart', left);
+  map.on('click', chosen);
+  return () => {
+    map.off('mousemove', moved);
+    map.off('mouseout', left);
+    map.off('movestart', left);
+    map.off('click', chosen);
+  };
+}

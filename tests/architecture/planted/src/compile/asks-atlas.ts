@@ -1,0 +1,4 @@
+// Planted. Violates: compile-runs-without-svelte.
+import { history } from '../lib/history/atlas.ts';
+
+export const all = history;

@@ -1,0 +1,3 @@
+// Planted. Breaks no rule.
+export type Row = string[];
+export const rows: Row[] = [];

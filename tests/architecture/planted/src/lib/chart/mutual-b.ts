@@ -1,0 +1,4 @@
+// Planted. Breaks no rule.
+import type { A } from './mutual-a.ts';
+
+export type B = { a: A };

@@ -1,0 +1,4 @@
+// Planted. Violates: no-node-in-the-browser.
+import { readFileSync } from 'node:fs';
+
+export const read = readFileSync;

@@ -1,0 +1,4 @@
+// Planted. Violates: history-needs-no-packages.
+import { max } from 'd3';
+
+export const most = max;

@@ -1,0 +1,4 @@
+// Planted. Violates: history-needs-no-packages, only-listed-packages.
+import { parse } from 'yaml';
+
+export const read = parse;

@@ -1,0 +1,2 @@
+// Planted. Breaks no rule.
+export const membersAt = (day: string) => [day];

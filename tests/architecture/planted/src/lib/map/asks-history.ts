@@ -1,0 +1,4 @@
+// Planted. Violates: map-keeps-its-place.
+import { membersAt } from '../history/membership.ts';
+
+export const members = membersAt;

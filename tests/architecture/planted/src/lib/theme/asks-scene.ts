@@ -1,0 +1,4 @@
+// Planted. Violates: theme-keeps-its-place.
+import { sceneAt } from '../scene/scene.ts';
+
+export const seen = sceneAt;

@@ -1,0 +1,4 @@
+// Planted. Violates: maplibre-only-in-map.
+import type { Map } from 'maplibre-gl';
+
+export type Sheet = Map;

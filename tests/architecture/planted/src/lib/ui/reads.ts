@@ -1,0 +1,4 @@
+// Planted. Violates: generated-has-few-readers.
+import data from '../generated/history.json' with { type: 'json' };
+
+export const history = data;

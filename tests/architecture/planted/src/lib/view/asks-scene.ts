@@ -1,0 +1,4 @@
+// Planted. Violates: view-keeps-its-place, types-look-down-from-view.
+import { sceneAt } from '../scene/scene.ts';
+
+export const seen = sceneAt;

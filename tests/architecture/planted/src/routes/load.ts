@@ -1,0 +1,3 @@
+// Planted. Breaks no rule.
+export type Data = number;
+export const load = 1;

@@ -1,0 +1,2 @@
+// Planted. Breaks no rule.
+export const tiny = 1;
