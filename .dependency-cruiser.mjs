@@ -21,7 +21,7 @@ const MAY_IMPORT = {
   figure: DRAWN,
   map: [...DRAWN, 'figure/', 'ui/'],
   chart: [...DRAWN, 'figure/', 'ui/'],
-  export: [...DRAWN, 'figure/', 'chart/'],
+  export: ['history/', ...DRAWN, 'figure/', 'chart/'],
   ui: ['theme/', 'text/'],
 };
 

@@ -13,7 +13,9 @@ export function readBytes(name: string): Buffer {
 }
 
 /** A file with the points of small units beside the topology. */
-export type PointedTopology = LandTopology & { readonly points: readonly (readonly [string, number, number, number])[] };
+export type PointedTopology = LandTopology & {
+  readonly points: readonly (readonly [string, number, number, number])[];
+};
 
 export function readTopology(name: string): PointedTopology {
   return JSON.parse(readBytes(name).toString('utf8')) as PointedTopology;
@@ -35,7 +37,11 @@ export interface Expected {
   readonly unit_count: number;
   readonly point_only_units: Readonly<Record<'full' | 'light' | 'detail', readonly string[]>>;
   readonly size_limit_gzip_bytes: Readonly<Record<'light' | 'detail', number>>;
-  readonly max_abs_area_change_pct: { readonly above_km2: number; readonly light: number; readonly detail: number };
+  readonly max_abs_area_change_pct: {
+    readonly above_km2: number;
+    readonly light: number;
+    readonly detail: number;
+  };
   readonly real_enclaves: readonly Enclave[];
   readonly artefact_enclaves: { readonly light: readonly Enclave[] };
   readonly reference_areas: readonly {
@@ -54,7 +60,9 @@ export function readExpected(): Expected {
 }
 
 export function unitIds(): string[] {
-  return csvParse(readFileSync(join(root, 'data/geography/units.csv'), 'utf8')).map((row) => row['unit_id'] ?? '');
+  return csvParse(readFileSync(join(root, 'data/geography/units.csv'), 'utf8')).map(
+    (row) => row['unit_id'] ?? '',
+  );
 }
 
 /** All polygons of a unit as closed rings. */
@@ -86,6 +94,6 @@ export function segments(lines: readonly (readonly Point[])[]): string[] {
     line.slice(1).map((point, i) => {
       const ends = [String(line[i]), String(point)].sort();
       return ends.join(' ');
-    })
+    }),
   );
 }

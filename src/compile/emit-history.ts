@@ -12,10 +12,7 @@ function blocId(id: string): BlocId {
 }
 
 /** `[unit, [polity, start, polity, start, ...]]` per unit: in a chain without gaps the ends are implied. */
-export function compressTenures({
-  units,
-  tenures,
-}: Pick<Facts, 'units' | 'tenures'>): HistoryData['tenures'] {
+function compressTenures({ units, tenures }: Pick<Facts, 'units' | 'tenures'>): HistoryData['tenures'] {
   const chains = new Map<string, string[]>(units.map((unit) => [unit.unit_id, []]));
   for (const row of tenures.toSorted((a, b) => (a.start < b.start ? -1 : 1))) {
     const chain = chains.get(row.unit_id);

@@ -3,6 +3,7 @@ import type { EventRow } from '../lib/history/event.ts';
 import type { Dataset } from './dataset.ts';
 import type { Edition } from './edition.ts';
 import { buildHistory } from './emit-history.ts';
+import { buildTicks, buildYears } from './emit-years.ts';
 import { buildLabels, type Project } from './labels.ts';
 import { renderProse } from './prose.ts';
 import type { Fact, Facts } from './facts.ts';
@@ -106,7 +107,12 @@ const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
 export function emit(data: Dataset, edition: Edition, { project, cutLon }: Labelling): Files {
   const files = new Map<string, string>();
   files.set('history.json', json(buildHistory(data, edition)));
-  files.set('events.json', json(buildEvents(data.events)));
+  const events = buildEvents(data.events);
+  files.set('events.json', json(events));
+  files.set('ticks.json', json(buildTicks(events)));
+  for (const [year, file] of buildYears(data, events, edition.firstDate, edition.asOf)) {
+    files.set(`years/${String(year)}.json`, json(file));
+  }
   files.set('sources.json', json(buildSources(data.sources)));
   files.set('labels.json', json(buildLabels(data.labels, project, cutLon)));
   files.set('ids.ts', buildIds(data));

@@ -14,7 +14,7 @@ import { pathData, withoutRepeats } from './geo/path-data.ts';
 import { projectLand, within } from './geo/plane-land.ts';
 import type { Box } from './geo/plane-land.ts';
 import type { SmallUnit } from './geo/small-units.ts';
-import { projectTo } from './projections.ts';
+import { projectPlace, projectTo } from './projections.ts';
 import { simplifyPlane } from './geo/simplify-plane.ts';
 
 /** Integers per plate pixel. */
@@ -41,7 +41,12 @@ const RULES: Readonly<Record<PlateId, FigureRule>> = {
 };
 
 /** The figure of a plate from a land without seam. */
-export async function buildFigure(view: PlateId, joined: Land, lakes: LandTopology, small: readonly SmallUnit[]): Promise<FigureGeometry> {
+export async function buildFigure(
+  view: PlateId,
+  joined: Land,
+  lakes: LandTopology,
+  small: readonly SmallUnit[],
+): Promise<FigureGeometry> {
   const { width, height } = plates[view];
   const rule = RULES[view];
   const plane = within(projectLand(joined, view), { x0: -RIM, y0: -RIM, x1: width + RIM, y1: height + RIM });
@@ -70,14 +75,20 @@ function scaled(view: PlateId, rim: number): Box {
 async function withoutDetail(plane: Land, rule: FigureRule): Promise<Land> {
   const specks = dropIslands(plane, () => ({ threshold: rule.speck, keep: 0 }), planarArea);
   const islands = dropIslands(specks, () => ({ threshold: rule.island, keep: 1 }), planarArea);
-  const size = (unit: string): number => (islands.units.get(unit) ?? []).reduce((sum, polygon) => sum + polygonArea(islands, polygon, planarArea), 0);
+  const size = (unit: string): number =>
+    (islands.units.get(unit) ?? []).reduce(
+      (sum, polygon) => sum + polygonArea(islands, polygon, planarArea),
+      0,
+    );
   return simplifyPlane(islands, (unit) => (size(unit) < SMALL ? FINER : 1) * rule.interval);
 }
 
 // A point is added where an arc meets the rim before rounding, so that a clipped fill and its line stay the same.
 function toIntegers(land: Land, view: PlateId): Land {
   const margin = scaled(view, RIM);
-  const arcs = land.arcs.map((arc) => withoutRepeats(withCrossings(arc.map(onGrid), margin).map(([x, y]) => [Math.round(x), Math.round(y)])));
+  const arcs = land.arcs.map((arc) =>
+    withoutRepeats(withCrossings(arc.map(onGrid), margin).map(([x, y]) => [Math.round(x), Math.round(y)])),
+  );
   return withoutCollapsed({ ...land, arcs });
 }
 
@@ -100,9 +111,17 @@ async function lakePath(topology: LandTopology, view: PlateId, rule: FigureRule)
   const ranks = lakeRanks(topology);
   const { width, height } = plates[view];
   const visible = within(projectLand(lakeLand(topology), view), { x0: 0, y0: 0, x1: width, y1: height });
-  const ranked = { ...visible, units: new Map([...visible.units].filter(([name]) => (ranks.get(name) ?? Infinity) <= rule.lakeRank)) };
-  const simple = await simplifyPlane(dropIslands(ranked, () => ({ threshold: rule.island, keep: 0 }), planarArea), () => rule.interval);
-  const rings = [...simple.units.values()].flat(2).map((ring) => withoutRepeats(ringPoints(simple, ring).map(onGrid)));
+  const ranked = {
+    ...visible,
+    units: new Map([...visible.units].filter(([name]) => (ranks.get(name) ?? Infinity) <= rule.lakeRank)),
+  };
+  const simple = await simplifyPlane(
+    dropIslands(ranked, () => ({ threshold: rule.island, keep: 0 }), planarArea),
+    () => rule.interval,
+  );
+  const rings = [...simple.units.values()]
+    .flat(2)
+    .map((ring) => withoutRepeats(ringPoints(simple, ring).map(onGrid)));
   return pathData(rings.filter((ring) => ring.length > 3 && planarArea(ring) !== 0));
 }
 
@@ -113,7 +132,7 @@ function article6(view: PlateId): Point[] {
 
 function smallPoints(view: PlateId, small: readonly SmallUnit[]): FigurePoint[] {
   const { width, height } = plates[view];
-  const forward = projectTo(view);
+  const forward = projectPlace(view);
   return small
     .map(([unit, lon, lat, km2]): FigurePoint => {
       const [x, y] = forward(lon, lat);

@@ -29,22 +29,32 @@ const TARGET = join(ROOT, 'src/lib/generated/geo');
 export async function buildGeometry(log: Log): Promise<void> {
   const inputs = readGeometryInputs(join(ROOT, SOURCE), SOURCE);
   const cache = new FolderCache(join(ROOT, '.cache'), 'geometry');
-  const key = cacheKey([...inputs.bytes, codeVersion(fileURLToPath(import.meta.url)), readFileSync(join(ROOT, 'package.json'))]);
+  const key = cacheKey([
+    ...inputs.bytes,
+    codeVersion(fileURLToPath(import.meta.url)),
+    readFileSync(join(ROOT, 'package.json')),
+  ]);
   mkdirSync(TARGET, { recursive: true });
   if (cache.restore(key, TARGET)) {
     log('geometry: unchanged, taken from the cache');
     return;
   }
   const files = await compute(inputs, log);
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(TARGET, name), JSON.stringify(content));
+  for (const [name, content] of Object.entries(files))
+    writeFileSync(join(TARGET, name), JSON.stringify(content));
   cache.keep(key, TARGET, Object.keys(files));
 }
 
 async function compute(inputs: GeometryInputs, log: Log): Promise<Record<string, unknown>> {
   const { base, cuts, lakes, rows } = inputs;
-  const full = await timed(log, 'union of base and cuts, one polygon per land unit', () => uniteUnits(base, cuts, rows));
+  const full = await timed(log, 'union of base and cuts, one polygon per land unit', () =>
+    uniteUnits(base, cuts, rows),
+  );
   const areas = unitAreas(full);
-  const published = (topology: LandTopology, below: number): unknown => ({ ...bare(topology), points: smallUnits(rows, areas, below) });
+  const published = (topology: LandTopology, below: number): unknown => ({
+    ...bare(topology),
+    points: smallUnits(rows, areas, below),
+  });
   const light = await timed(log, 'light outlines', () => simplifyUnits(full, rows, LIGHT));
   const detail = await timed(log, 'detailed outlines', () => simplifyUnits(full, rows, DETAIL));
   const joinedLight = await timed(log, 'antimeridian', () => joinSeam(readLand(light)));
@@ -53,11 +63,21 @@ async function compute(inputs: GeometryInputs, log: Log): Promise<Record<string,
   return {
     'units-light.json': published(light, LIGHT.pointBelow),
     'units-detail.json': published(detail, DETAIL.pointBelow),
-    'figure-world.json': await timed(log, 'drawn plate, world', () => buildFigure('world', joinedLight, lakes, small)),
-    'figure-europe.json': await timed(log, 'drawn plate, Europe', () => buildFigure('europe', joinedDetail, lakes, small)),
-    'map-world.json': await timed(log, 'zoomable map, world', () => buildMap('world', joinedDetail, lakes, small)),
-    'map-europe.json': await timed(log, 'zoomable map, Europe', () => buildMap('europe', joinedDetail, lakes, small)),
-    'map-pole.json': await timed(log, 'zoomable map, Pole', () => buildMap('pole', joinedDetail, lakes, small)),
+    'figure-world.json': await timed(log, 'drawn plate, world', () =>
+      buildFigure('world', joinedLight, lakes, small),
+    ),
+    'figure-europe.json': await timed(log, 'drawn plate, Europe', () =>
+      buildFigure('europe', joinedDetail, lakes, small),
+    ),
+    'map-world.json': await timed(log, 'zoomable map, world', () =>
+      buildMap('world', joinedDetail, lakes, small),
+    ),
+    'map-europe.json': await timed(log, 'zoomable map, Europe', () =>
+      buildMap('europe', joinedDetail, lakes, small),
+    ),
+    'map-pole.json': await timed(log, 'zoomable map, Pole', () =>
+      buildMap('pole', joinedDetail, lakes, small),
+    ),
   };
 }
 

@@ -14,7 +14,7 @@ import { projectLand, within } from './geo/plane-land.ts';
 import type { Box } from './geo/plane-land.ts';
 import { simplifyPlane } from './geo/simplify-plane.ts';
 import type { SmallUnit } from './geo/small-units.ts';
-import { projectTo } from './projections.ts';
+import { projectPlace } from './projections.ts';
 
 /** What a map view keeps. Lengths in plate pixels, areas in square plate pixels. */
 interface MapRule {
@@ -45,16 +45,27 @@ const TRANSFORM = { scale: [STEP, STEP] as [number, number], translate: [0, 0] a
 export type MapTopology = LandTopology & { readonly points: readonly SmallUnit[] };
 
 /** TopoJSON of a view with the objects units, lakes and article6, free of crossings, and the points of small units. */
-export async function buildMap(view: FlatView, joined: Land, lakes: LandTopology, small: readonly SmallUnit[]): Promise<MapTopology> {
+export async function buildMap(
+  view: FlatView,
+  joined: Land,
+  lakes: LandTopology,
+  small: readonly SmallUnit[],
+): Promise<MapTopology> {
   const rule = RULES[view];
-  const forward = projectTo(view);
+  const forward = projectPlace(view);
   const north: Box = { x0: -Infinity, y0: rule.south, x1: Infinity, y1: 90 };
   const reach = box(view, rule.reach * plates[view].width);
   const plane = await thinOut(projectLand(within(joined, north), view), reach, view);
-  const units = await onCleanGrid(writeLand(asPseudo(plane, view)), (topology) => quantize(topology, TRANSFORM));
+  const units = await onCleanGrid(writeLand(asPseudo(plane, view)), (topology) =>
+    quantize(topology, TRANSFORM),
+  );
   const water = within(projectLand(within(lakeLand(lakes), north), view), reach);
   const lines = rule.article6 ? [article6Line().map(([lon, lat]) => forward(lon, lat))] : [];
-  const layers = mapLayers(readLand(units), { ...asPseudo(water, view), ranks: lakeRanks(lakes) }, pseudoLines(lines, view));
+  const layers = mapLayers(
+    readLand(units),
+    { ...asPseudo(water, view), ranks: lakeRanks(lakes) },
+    pseudoLines(lines, view),
+  );
   const points = small
     .filter(([, , lat]) => lat >= rule.south)
     .map(([unit, lon, lat, km2]) => ({ unit, at: forward(lon, lat), km2 }))
@@ -72,7 +83,11 @@ async function thinOut(plane: Land, reach: Box, view: FlatView): Promise<Land> {
   const rule = RULES[view];
   const near = within(plane, reach);
   const inside = new Set(within(near, box(view, 0)).units.keys());
-  const islands = dropIslands(near, (unit) => (inside.has(unit) ? { threshold: 0, keep: 1 } : { threshold: rule.island, keep: 1 }), planarArea);
+  const islands = dropIslands(
+    near,
+    (unit) => (inside.has(unit) ? { threshold: 0, keep: 1 } : { threshold: rule.island, keep: 1 }),
+    planarArea,
+  );
   return simplifyPlane(islands, (unit) => (inside.has(unit) ? rule.inside : rule.outside));
 }
 

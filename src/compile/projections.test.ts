@@ -35,7 +35,7 @@ test.each([
   ['Crete', 24.1, 34.93],
   ['Cyprus', 34.6, 35.7],
   ['Cyprus, south', 33, 34.56],
-  ['the easternmost point of Türkiye', 44.8, 39.65]
+  ['the easternmost point of Türkiye', 44.8, 39.65],
 ])('%s lies on the Europe plate', (_, lon, lat) => {
   const [x, y] = projectTo('europe')(lon, lat);
   expect(x > 2 && x < plates.europe.width - 2 && y > 2 && y < plates.europe.height - 2).toBe(true);

@@ -33,6 +33,12 @@ export function projectTo(view: FlatView): Forward {
   return projections[view];
 }
 
+/** The projection of a view for single places: those west of the world's cut stand at its eastern end. */
+export function projectPlace(view: FlatView): Forward {
+  const forward = projectTo(view);
+  return (lon, lat) => forward(view === 'world' && lon < worldCutLon ? lon + 360 : lon, lat);
+}
+
 const projections: Readonly<Record<FlatView, Forward>> = { world: world(), europe: europe(), pole: pole() };
 
 function world(): Forward {

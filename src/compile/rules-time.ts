@@ -10,7 +10,7 @@ import { gapsIn, spanText } from './spans.ts';
 type Spanned = Fact<Interval>;
 
 /** The geography begins before the first date, so that a start of this day means "then or earlier". */
-export const TABLES_BEGIN = '1949-01-01';
+const TABLES_BEGIN = '1949-01-01';
 
 function byStart(a: Interval, b: Interval): number {
   return a.start < b.start ? -1 : a.start > b.start ? 1 : 0;

@@ -3,7 +3,12 @@ import { expect, test } from 'vitest';
 import { matches, parseSelector, rankOf, SelectorSyntaxError } from './selectors.ts';
 import type { Tile } from './selectors.ts';
 
-const tile = (a3: string, name: string | null, cut: string | null = null, gu: string | null = a3): Tile => ({ a3, name, gu, cut });
+const tile = (a3: string, name: string | null, cut: string | null = null, gu: string | null = a3): Tile => ({
+  a3,
+  name,
+  gu,
+  cut,
+});
 
 test('a plain code is a country', () => {
   expect(parseSelector('AFG')).toEqual([{ kind: 'country', a3: 'AFG' }]);
@@ -12,15 +17,17 @@ test('a plain code is a country', () => {
 test('names may hold spaces, hyphens, apostrophes and letters beyond ASCII', () => {
   expect(parseSelector("YEM:Al Dali'+`Adan ; SVN:Hrpelje-Kozina+Sežana")).toEqual([
     { kind: 'names', a3: 'YEM', names: ["Al Dali'", '`Adan'] },
-    { kind: 'names', a3: 'SVN', names: ['Hrpelje-Kozina', 'Sežana'] }
+    { kind: 'names', a3: 'SVN', names: ['Hrpelje-Kozina', 'Sežana'] },
   ]);
 });
 
 test('a cut binds to the whole term', () => {
   expect(parseSelector('DEU:Berlin+Brandenburg&berlin_west')).toEqual([
-    { kind: 'cut', a3: 'DEU', names: ['Berlin', 'Brandenburg'], cut: 'berlin_west' }
+    { kind: 'cut', a3: 'DEU', names: ['Berlin', 'Brandenburg'], cut: 'berlin_west' },
   ]);
-  expect(parseSelector('PRK:*&korea_s38')).toEqual([{ kind: 'cut', a3: 'PRK', names: '*', cut: 'korea_s38' }]);
+  expect(parseSelector('PRK:*&korea_s38')).toEqual([
+    { kind: 'cut', a3: 'PRK', names: '*', cut: 'korea_s38' },
+  ]);
 });
 
 test('a geographical unit and a point stand alone', () => {
@@ -42,7 +49,7 @@ test.each([
   ['point:12.4', 'point:<longitude>,<latitude>'],
   ['point:12.4,', 'point:<longitude>,<latitude>'],
   ['point:190,41', 'point:<longitude>,<latitude>'],
-  ['point:12,41,3', 'point:<longitude>,<latitude>']
+  ['point:12,41,3', 'point:<longitude>,<latitude>'],
 ])('"%s" is refused: %s', (expression, why) => {
   expect(() => parseSelector(expression)).toThrow(SelectorSyntaxError);
   expect(() => parseSelector(expression)).toThrow(why);

@@ -4,7 +4,12 @@
 export type Term =
   | { readonly kind: 'country'; readonly a3: string }
   | { readonly kind: 'names'; readonly a3: string; readonly names: readonly string[] }
-  | { readonly kind: 'cut'; readonly a3: string; readonly names: readonly string[] | '*'; readonly cut: string }
+  | {
+      readonly kind: 'cut';
+      readonly a3: string;
+      readonly names: readonly string[] | '*';
+      readonly cut: string;
+    }
   | { readonly kind: 'geounit'; readonly code: string }
   | { readonly kind: 'point'; readonly lon: number; readonly lat: number };
 
@@ -44,7 +49,8 @@ function parseTerm(text: string): Term {
   const rest = text.slice(colon + 1);
   const ampersand = rest.indexOf('&');
   if (ampersand < 0) {
-    if (rest === '*') throw new SelectorSyntaxError(text, '"*" needs a cut; for the whole country write the code alone');
+    if (rest === '*')
+      throw new SelectorSyntaxError(text, '"*" needs a cut; for the whole country write the code alone');
     return { kind: 'names', a3, names: parseNames(rest, text) };
   }
   const cut = rest.slice(ampersand + 1);
@@ -60,14 +66,21 @@ function code(text: string, term: string): string {
 
 function parseNames(list: string, term: string): string[] {
   const names = list.split('+');
-  if (names.some((name) => name === '' || name !== name.trim())) throw new SelectorSyntaxError(term, 'empty name or stray space');
+  if (names.some((name) => name === '' || name !== name.trim()))
+    throw new SelectorSyntaxError(term, 'empty name or stray space');
   return names;
 }
 
 function parsePoint(text: string): Term {
   const parts = text.slice('point:'.length).split(',');
   const [lon, lat] = parts.map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
-  if (parts.length !== 2 || lon === undefined || lat === undefined || !(Math.abs(lon) <= 180) || !(Math.abs(lat) <= 90)) {
+  if (
+    parts.length !== 2 ||
+    lon === undefined ||
+    lat === undefined ||
+    !(Math.abs(lon) <= 180) ||
+    !(Math.abs(lat) <= 90)
+  ) {
     throw new SelectorSyntaxError(text, 'expected point:<longitude>,<latitude>');
   }
   return { kind: 'point', lon, lat };

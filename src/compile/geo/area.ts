@@ -57,7 +57,10 @@ function authalicSine(lat: number): number {
 
 /** Area of a polygon less its holes, by any ring area. */
 export function polygonArea(land: Land, polygon: Polygon, area: (ring: readonly Point[]) => number): number {
-  return polygon.reduce((sum, ring, index) => sum + (index === 0 ? 1 : -1) * Math.abs(area(ringPoints(land, ring))), 0);
+  return polygon.reduce(
+    (sum, ring, index) => sum + (index === 0 ? 1 : -1) * Math.abs(area(ringPoints(land, ring))),
+    0,
+  );
 }
 
 /** Area of every unit in km2. */

@@ -11,7 +11,7 @@ const unit = (unitId: string, selector: string, line = 2): UnitRow => ({
   labelLat: 0,
   detailClass: 'rest',
   file: 'units.csv',
-  line
+  line,
 });
 const tile = (a3: string, name: string, cut: string | null = null): Tile => ({ a3, name, gu: a3, cut });
 
@@ -26,8 +26,17 @@ function problemsOf(units: readonly UnitRow[], tiles: readonly Tile[]): readonly
 }
 
 test('a tile goes to the term of the highest rank', () => {
-  const units = [unit('DE_W', 'DEU'), unit('DE_E', 'DEU:Brandenburg+Berlin'), unit('DE_BER_W', 'DEU:Berlin&berlin_west')];
-  const tiles = [tile('DEU', 'Bayern'), tile('DEU', 'Brandenburg'), tile('DEU', 'Berlin', 'berlin_west'), tile('DEU', 'Berlin')];
+  const units = [
+    unit('DE_W', 'DEU'),
+    unit('DE_E', 'DEU:Brandenburg+Berlin'),
+    unit('DE_BER_W', 'DEU:Berlin&berlin_west'),
+  ];
+  const tiles = [
+    tile('DEU', 'Bayern'),
+    tile('DEU', 'Brandenburg'),
+    tile('DEU', 'Berlin', 'berlin_west'),
+    tile('DEU', 'Berlin'),
+  ];
   expect(assignTiles(units, tiles)).toEqual(['DE_W', 'DE_E', 'DE_BER_W', 'DE_E']);
 });
 
@@ -36,7 +45,9 @@ test('two terms of one unit may take the same tile', () => {
 });
 
 test('a place with a point needs no tile', () => {
-  expect(assignTiles([unit('ITA', 'ITA'), unit('VAT', 'point:12.45,41.9')], [tile('ITA', 'Roma')])).toEqual(['ITA']);
+  expect(assignTiles([unit('ITA', 'ITA'), unit('VAT', 'point:12.45,41.9')], [tile('ITA', 'Roma')])).toEqual([
+    'ITA',
+  ]);
 });
 
 test.each([
@@ -45,7 +56,7 @@ test.each([
   ['unknown-name', [unit('A', 'AAA:x+y', 7)], [tile('AAA', 'x')]],
   ['term-without-tile', [unit('A', 'AAA'), unit('B', 'AAA:*&gone', 7)], [tile('AAA', 'x')]],
   ['two-terms', [unit('A', 'AAA:x', 7), unit('B', 'AAA:x')], [tile('AAA', 'x')]],
-  ['tile-without-unit', [unit('A', 'AAA')], [tile('AAA', 'x'), tile('BBB', 'z')]]
+  ['tile-without-unit', [unit('A', 'AAA')], [tile('AAA', 'x'), tile('BBB', 'z')]],
 ] as const)('%s stops the build and names the row', (kind, units, tiles) => {
   const problems = problemsOf(units, tiles);
   expect(problems.map((problem) => problem.kind)).toContain(kind);

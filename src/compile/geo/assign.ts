@@ -15,7 +15,8 @@ export interface UnitRow {
 }
 
 export interface AssignmentProblem {
-  readonly kind: 'syntax' | 'duplicate-unit' | 'unknown-name' | 'term-without-tile' | 'two-terms' | 'tile-without-unit';
+  readonly kind:
+    'syntax' | 'duplicate-unit' | 'unknown-name' | 'term-without-tile' | 'two-terms' | 'tile-without-unit';
   readonly message: string;
   readonly unitIds: readonly string[];
   readonly selector: string;
@@ -51,7 +52,9 @@ export function assignTiles(units: readonly UnitRow[], tiles: readonly Tile[]): 
   const owners = tiles.map((tile) => ownerOf(tile, claims, units, problems));
   for (const claim of claims) {
     if (claim.tiles === 0 && claim.term.kind !== 'point') {
-      problems.push(problem('term-without-tile', claim.unit, `${claim.unit.unitId}: no tile for ${describe(claim.term)}`));
+      problems.push(
+        problem('term-without-tile', claim.unit, `${claim.unit.unitId}: no tile for ${describe(claim.term)}`),
+      );
     }
   }
   if (problems.length > 0) throw new AssignmentError(problems);
@@ -68,7 +71,12 @@ function claimsOf(unit: UnitRow, problems: AssignmentProblem[]): Claim[] {
   }
 }
 
-function ownerOf(tile: Tile, claims: readonly Claim[], units: readonly UnitRow[], problems: AssignmentProblem[]): string {
+function ownerOf(
+  tile: Tile,
+  claims: readonly Claim[],
+  units: readonly UnitRow[],
+  problems: AssignmentProblem[],
+): string {
   const matching = claims.filter((claim) => matches(claim.term, tile));
   const top = Math.max(...matching.map((claim) => rankOf(claim.term)));
   const best = matching.filter((claim) => rankOf(claim.term) === top);
@@ -76,12 +84,21 @@ function ownerOf(tile: Tile, claims: readonly Claim[], units: readonly UnitRow[]
   const [first] = best;
   const what = `${tile.a3}:${tile.name ?? '(no name)'}${tile.cut === null ? '' : `&${tile.cut}`}`;
   if (!first) {
-    problems.push({ ...origin(units[0]), kind: 'tile-without-unit', message: `no unit takes ${what}`, unitIds: [], selector: what });
+    problems.push({
+      ...origin(units[0]),
+      kind: 'tile-without-unit',
+      message: `no unit takes ${what}`,
+      unitIds: [],
+      selector: what,
+    });
     return '';
   }
   const rivals = [...new Set(best.map((claim) => claim.unit.unitId))];
   if (rivals.length > 1) {
-    problems.push({ ...problem('two-terms', first.unit, `${rivals.join(' and ')} both take ${what}`), unitIds: rivals });
+    problems.push({
+      ...problem('two-terms', first.unit, `${rivals.join(' and ')} both take ${what}`),
+      unitIds: rivals,
+    });
   }
   return first.unit.unitId;
 }
@@ -92,7 +109,9 @@ function unknownNames(claim: Claim, tiles: readonly Tile[]): AssignmentProblem[]
   const known = new Set(tiles.filter((tile) => tile.a3 === term.a3).map((tile) => tile.name));
   return term.names
     .filter((name) => !known.has(name))
-    .map((name) => problem('unknown-name', unit, `${unit.unitId}: the source has no feature "${term.a3}:${name}"`));
+    .map((name) =>
+      problem('unknown-name', unit, `${unit.unitId}: the source has no feature "${term.a3}:${name}"`),
+    );
 }
 
 function duplicates(units: readonly UnitRow[]): AssignmentProblem[] {

@@ -58,7 +58,10 @@ function crossingsBetween(a: Point, b: Point, box: Box): Point[] {
   ] as const;
   return sides
     .filter(([axis, limit]) => (a[axis] - limit) * (b[axis] - limit) < 0)
-    .map(([axis, limit]) => ({ t: (limit - a[axis]) / (b[axis] - a[axis]), point: crossing(a, b, axis, limit) }))
+    .map(([axis, limit]) => ({
+      t: (limit - a[axis]) / (b[axis] - a[axis]),
+      point: crossing(a, b, axis, limit),
+    }))
     .sort((p, q) => p.t - q.t)
     .map(({ point }) => point)
     .filter(([x, y]) => x >= box.x0 && x <= box.x1 && y >= box.y0 && y <= box.y1);

@@ -68,10 +68,18 @@ export function chain(pieces: readonly (readonly Point[])[]): Point[][] {
   const chains: Point[][] = [];
   const rest = pieces.map((piece) => [...piece]);
   for (let current = rest.shift(); current; current = rest.shift()) {
-    for (let next = take(rest, (piece) => isSame(piece[0], current?.at(-1))); next; next = take(rest, (piece) => isSame(piece[0], current?.at(-1)))) {
+    for (
+      let next = take(rest, (piece) => isSame(piece[0], current?.at(-1)));
+      next;
+      next = take(rest, (piece) => isSame(piece[0], current?.at(-1)))
+    ) {
       current = [...current, ...next.slice(1)];
     }
-    for (let next = take(rest, (piece) => isSame(piece.at(-1), current?.[0])); next; next = take(rest, (piece) => isSame(piece.at(-1), current?.[0]))) {
+    for (
+      let next = take(rest, (piece) => isSame(piece.at(-1), current?.[0]));
+      next;
+      next = take(rest, (piece) => isSame(piece.at(-1), current?.[0]))
+    ) {
       current = [...next, ...current.slice(1)];
     }
     chains.push(current);
@@ -85,5 +93,5 @@ function take(rest: Point[][], fits: (piece: readonly Point[]) => boolean): Poin
 }
 
 function isSame(a: Point | undefined, b: Point | undefined): boolean {
-  return a !== undefined && b !== undefined && a[0] === b[0] && a[1] === b[1];
+  return a?.[0] === b?.[0] && a?.[1] === b?.[1];
 }

@@ -9,11 +9,16 @@ const PASSES = 4;
  * Moves all points to a grid. Two lines can meet there that did not meet before: then the crossings are
  * repaired and the result is put on the grid again. Throws GeometryError when that does not end.
  */
-export async function onCleanGrid(topology: LandTopology, quantize: (topology: LandTopology) => LandTopology): Promise<LandTopology> {
+export async function onCleanGrid(
+  topology: LandTopology,
+  quantize: (topology: LandTopology) => LandTopology,
+): Promise<LandTopology> {
   let gridded = quantize(withIds(topology));
   for (let pass = 0; pass < PASSES; pass += 1) {
     if (!(await hasCrossings(gridded))) return gridded;
-    const cleaned = await shape('-i in.json -clean -o out.json format=topojson no-quantization', { 'in.json': gridded });
+    const cleaned = await shape('-i in.json -clean -o out.json format=topojson no-quantization', {
+      'in.json': gridded,
+    });
     gridded = quantize(withIds(cleaned));
   }
   throw new GeometryError(`crossings remain after ${String(PASSES)} passes of cleaning`);

@@ -16,12 +16,22 @@ export interface GeometryInputs {
   readonly bytes: readonly Uint8Array[];
 }
 
-const FILES = { base: 'base_admin1.topo.json.gz', cuts: 'cuts.geojson', lakes: 'lakes.topo.json', units: 'units.csv' };
+const FILES = {
+  base: 'base_admin1.topo.json.gz',
+  cuts: 'cuts.geojson',
+  lakes: 'lakes.topo.json',
+  units: 'units.csv',
+};
 
 /** @param folder data/geography; @param shown the same folder as messages name it */
 export function readGeometryInputs(folder: string, shown: string): GeometryInputs {
   const read = (name: string): Buffer => readFileSync(join(folder, name));
-  const [base, cuts, lakes, units] = [read(FILES.base), read(FILES.cuts), read(FILES.lakes), read(FILES.units)];
+  const [base, cuts, lakes, units] = [
+    read(FILES.base),
+    read(FILES.cuts),
+    read(FILES.lakes),
+    read(FILES.units),
+  ];
   return {
     base: gunzipSync(base),
     cuts,
@@ -44,7 +54,10 @@ export function parseUnits(text: string, file: string): UnitRow[] {
     const cell = (column: (typeof COLUMNS)[number]): string => cells[column] ?? '';
     const degrees = (column: 'label_lon' | 'label_lat', limit: number): number => {
       const value = cell(column) === '' ? Number.NaN : Number(cell(column));
-      if (!(Math.abs(value) <= limit)) throw new GeometryError(`${file}:${String(line)}: ${column} "${cell(column)}" is not a number of degrees`);
+      if (!(Math.abs(value) <= limit))
+        throw new GeometryError(
+          `${file}:${String(line)}: ${column} "${cell(column)}" is not a number of degrees`,
+        );
       return value;
     };
     return {

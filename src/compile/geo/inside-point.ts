@@ -24,14 +24,21 @@ export function insidePoint(rings: readonly (readonly Point[])[], precision: num
   while (queue.length > 0) {
     for (const candidate of queue) if (candidate.distance > best.distance) best = candidate;
     const goal = best.distance + precision;
-    queue = queue.filter((candidate) => candidate.distance + candidate.half * Math.SQRT2 > goal).flatMap((parent) => quarter(parent, rings));
+    queue = queue
+      .filter((candidate) => candidate.distance + candidate.half * Math.SQRT2 > goal)
+      .flatMap((parent) => quarter(parent, rings));
   }
   return [best.x, best.y];
 }
 
 function quarter({ x, y, half }: Cell, rings: readonly (readonly Point[])[]): Cell[] {
   const h = half / 2;
-  return [cell(x - h, y - h, h, rings), cell(x + h, y - h, h, rings), cell(x - h, y + h, h, rings), cell(x + h, y + h, h, rings)];
+  return [
+    cell(x - h, y - h, h, rings),
+    cell(x + h, y - h, h, rings),
+    cell(x - h, y + h, h, rings),
+    cell(x + h, y + h, h, rings),
+  ];
 }
 
 function cell(x: number, y: number, half: number, rings: readonly (readonly Point[])[]): Cell {

@@ -4,7 +4,13 @@ import { planarArea } from './area.ts';
 import { dropIslands } from './islands.ts';
 import type { Land, Point } from './land.ts';
 
-const square = (x: number, size: number): Point[] => [[x, 0], [x, size], [x + size, size], [x + size, 0], [x, 0]];
+const square = (x: number, size: number): Point[] => [
+  [x, 0],
+  [x, size],
+  [x + size, size],
+  [x + size, 0],
+  [x, 0],
+];
 
 // A: three islands of 100, 4 and 1. B: one island of 1. C and D share a line and are small.
 const land: Land = {
@@ -13,16 +19,29 @@ const land: Land = {
     square(20, 2),
     square(30, 1),
     square(40, 1),
-    [[50, 0], [50, 1]],
-    [[50, 1], [49, 1], [49, 0], [50, 0]],
-    [[50, 0], [51, 0], [51, 1], [50, 1]]
+    [
+      [50, 0],
+      [50, 1],
+    ],
+    [
+      [50, 1],
+      [49, 1],
+      [49, 0],
+      [50, 0],
+    ],
+    [
+      [50, 0],
+      [51, 0],
+      [51, 1],
+      [50, 1],
+    ],
   ],
   units: new Map([
     ['A', [[[0]], [[1]], [[2]]]],
     ['B', [[[3]]]],
     ['C', [[[4, 5]]]],
-    ['D', [[[~4, 6]]]]
-  ])
+    ['D', [[[~4, 6]]]],
+  ]),
 };
 
 test('small islands go, the largest so many stay', () => {

@@ -23,12 +23,22 @@ export function dropIslands(
   const units = new Map<string, readonly Polygon[]>();
   for (const [unit, polygons] of land.units) {
     const sized = polygons
-      .map((polygon, position) => ({ polygon, position, size: Math.abs(area(ringPoints(land, polygon[0] ?? []))) }))
+      .map((polygon, position) => ({
+        polygon,
+        position,
+        size: Math.abs(area(ringPoints(land, polygon[0] ?? []))),
+      }))
       .sort((a, b) => b.size - a.size);
     const total = sized.reduce((sum, { size }) => sum + size, 0);
     const { threshold, keep } = ruleFor(unit, total);
-    const kept = sized.filter(({ polygon, size }, rank) => rank < keep || size >= threshold || !isDetached(polygon, uses));
-    if (kept.length > 0) units.set(unit, kept.sort((a, b) => a.position - b.position).map(({ polygon }) => polygon));
+    const kept = sized.filter(
+      ({ polygon, size }, rank) => rank < keep || size >= threshold || !isDetached(polygon, uses),
+    );
+    if (kept.length > 0)
+      units.set(
+        unit,
+        kept.sort((a, b) => a.position - b.position).map(({ polygon }) => polygon),
+      );
   }
   return withoutUnusedArcs({ arcs: land.arcs, units });
 }

@@ -4,13 +4,21 @@ import type { Land, LandTopology } from './land.ts';
 
 /** The outlines in longitude and latitude; the lake's name stands for the unit. */
 export function lakeLand(topology: LandTopology): Land {
-  const geometries = layerOf(topology, 'lakes').geometries.map((geometry) => ({ ...geometry, id: nameOf(geometry.properties) }));
+  const geometries = layerOf(topology, 'lakes').geometries.map((geometry) => ({
+    ...geometry,
+    id: nameOf(geometry.properties),
+  }));
   return readLand({ ...topology, objects: { units: { type: 'GeometryCollection', geometries } } });
 }
 
 /** 1 = draw first ... 4 = only on large plates. */
 export function lakeRanks(topology: LandTopology): Map<string, number> {
-  return new Map(layerOf(topology, 'lakes').geometries.map(({ properties }) => [nameOf(properties), Number(attribute(properties, 'rank'))]));
+  return new Map(
+    layerOf(topology, 'lakes').geometries.map(({ properties }) => [
+      nameOf(properties),
+      Number(attribute(properties, 'rank')),
+    ]),
+  );
 }
 
 function nameOf(properties: object | undefined): string {

@@ -43,7 +43,8 @@ export function readLand(topology: LandTopology, objectName = 'units'): Land {
 /** The named collection of a topology. Throws GeometryError when there is none. */
 export function layerOf(topology: LandTopology, name: string): Layer {
   const object = topology.objects[name];
-  if (object?.type !== 'GeometryCollection') throw new GeometryError(`no collection "${name}" in the topology`);
+  if (object?.type !== 'GeometryCollection')
+    throw new GeometryError(`no collection "${name}" in the topology`);
   return object;
 }
 
@@ -127,7 +128,10 @@ export function withoutUnusedArcs(land: Land): Land {
     return reference < 0 ? ~index : index;
   };
   const units = new Map(
-    [...land.units].map(([unit, polygons]) => [unit, polygons.map((polygon) => polygon.map((ring) => ring.map(translate)))]),
+    [...land.units].map(([unit, polygons]) => [
+      unit,
+      polygons.map((polygon) => polygon.map((ring) => ring.map(translate))),
+    ]),
   );
   return { arcs, units };
 }

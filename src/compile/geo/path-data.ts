@@ -27,7 +27,7 @@ export function pathData(lines: readonly (readonly Point[])[]): string {
 export function withoutRepeats(line: readonly Point[]): Point[] {
   return line.filter(([x, y], i) => {
     const previous = line[i - 1];
-    return !previous || previous[0] !== x || previous[1] !== y;
+    return previous?.[0] !== x || previous[1] !== y;
   });
 }
 
@@ -36,5 +36,8 @@ function from(a: Point, b: Point): Point {
 }
 
 function list(pairs: readonly Point[]): string {
-  return pairs.map(([x, y]) => `${String(x)} ${String(y)}`).join(' ').replaceAll(' -', '-');
+  return pairs
+    .map(([x, y]) => `${String(x)} ${String(y)}`)
+    .join(' ')
+    .replaceAll(' -', '-');
 }

@@ -7,14 +7,30 @@ import { joinSeam, turnEast } from './seam.ts';
 // A cape from 170 E to 170 W whose coasts on the two sides end 0.1 degrees apart, and an island far away.
 const cape: Land = {
   arcs: [
-    [[170, 60], [170, 70], [180, 70.1], [180, 60], [170, 60]],
-    [[-180, 60], [-180, 70], [-170, 65], [-180, 60]],
-    [[0, 0], [0, 1], [1, 1], [0, 0]]
+    [
+      [170, 60],
+      [170, 70],
+      [180, 70.1],
+      [180, 60],
+      [170, 60],
+    ],
+    [
+      [-180, 60],
+      [-180, 70],
+      [-170, 65],
+      [-180, 60],
+    ],
+    [
+      [0, 0],
+      [0, 1],
+      [1, 1],
+      [0, 0],
+    ],
   ],
   units: new Map([
     ['RU', [[[0]], [[1]]]],
-    ['XX', [[[2]]]]
-  ])
+    ['XX', [[[2]]]],
+  ]),
 };
 
 test('the two sides become one polygon east of Greenwich', async () => {
@@ -40,12 +56,31 @@ test('a side without partner is an error, not a coast', async () => {
 });
 
 test('Antarctica is left out', async () => {
-  const land: Land = { ...cape, units: new Map([['ATA', [[[0]]]], ['XX', [[[2]]]]]) };
+  const land: Land = {
+    ...cape,
+    units: new Map([
+      ['ATA', [[[0]]]],
+      ['XX', [[[2]]]],
+    ]),
+  };
   expect([...(await joinSeam(land)).units.keys()]).toEqual(['XX']);
 });
 
 test('a border that would be torn apart is an error', () => {
-  const shared: Land = { arcs: [[[0, 0], [1, 1], [0, 1], [0, 0]]], units: new Map([['A', [[[0]]]], ['B', [[[~0]]]]]) };
+  const shared: Land = {
+    arcs: [
+      [
+        [0, 0],
+        [1, 1],
+        [0, 1],
+        [0, 0],
+      ],
+    ],
+    units: new Map([
+      ['A', [[[0]]]],
+      ['B', [[[~0]]]],
+    ]),
+  };
   let calls = 0;
   expect(() => turnEast(shared, () => (calls += 1) === 1)).toThrow('both sides of the cut');
 });

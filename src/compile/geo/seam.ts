@@ -12,8 +12,12 @@ const LONGEST_REST = 0.3;
 /** The land with longitudes from -180 to about 191 and nothing cut at 180. Throws GeometryError. */
 export async function joinSeam(land: Land): Promise<Land> {
   const units = new Map([...land.units].filter(([unit]) => !LEFT_OUT.has(unit)));
-  const turned = turnEast({ arcs: land.arcs, units }, (points) => points.some(([lon]) => lon < -180 + EPSILON));
-  const dissolved = await shape('-i in.json -dissolve unit -o out.json format=topojson no-quantization', { 'in.json': writeLand(turned) });
+  const turned = turnEast({ arcs: land.arcs, units }, (points) =>
+    points.some(([lon]) => lon < -180 + EPSILON),
+  );
+  const dissolved = await shape('-i in.json -dissolve unit -o out.json format=topojson no-quantization', {
+    'in.json': writeLand(turned),
+  });
   const joined = readLand(dissolved);
   return { arcs: joined.arcs.map(withoutSeam), units: joined.units };
 }
@@ -28,8 +32,11 @@ export function turnEast(land: Land, picks: (outer: readonly Point[]) => boolean
     for (const index of arcsOf(polygon)) target.add(index);
   }
   const torn = [...moved].find((index) => stays.has(index));
-  if (torn !== undefined) throw new GeometryError(`a border near ${String(land.arcs[torn]?.[0])} lies on both sides of the cut`);
-  const arcs = land.arcs.map((arc, index) => (moved.has(index) ? arc.map(([lon, lat]): Point => [lon + 360, lat]) : arc));
+  if (torn !== undefined)
+    throw new GeometryError(`a border near ${String(land.arcs[torn]?.[0])} lies on both sides of the cut`);
+  const arcs = land.arcs.map((arc, index) =>
+    moved.has(index) ? arc.map(([lon, lat]): Point => [lon + 360, lat]) : arc,
+  );
   return { arcs, units: land.units };
 }
 
@@ -66,6 +73,9 @@ function middle(run: readonly Point[]): Point {
   const lats = run.map(([, lat]) => lat);
   const low = Math.min(...lats);
   const high = Math.max(...lats);
-  if (high - low > LONGEST_REST) throw new GeometryError(`a seam of ${(high - low).toFixed(2)} degrees remains at latitude ${low.toFixed(2)}`);
+  if (high - low > LONGEST_REST)
+    throw new GeometryError(
+      `a seam of ${(high - low).toFixed(2)} degrees remains at latitude ${low.toFixed(2)}`,
+    );
   return [180, (low + high) / 2];
 }

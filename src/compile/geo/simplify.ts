@@ -13,7 +13,11 @@ import { shape } from './shaper.ts';
 export interface Grade {
   readonly name: 'light' | 'detail';
   readonly intervals: Readonly<Record<string, number>>;
-  readonly islands: { readonly europe: number; readonly elsewhere: number; readonly keep: readonly [number, number, number] };
+  readonly islands: {
+    readonly europe: number;
+    readonly elsewhere: number;
+    readonly keep: readonly [number, number, number];
+  };
   readonly steps: number;
   /** Units smaller than this also get a point. */
   readonly pointBelow: number;
@@ -38,16 +42,27 @@ export const DETAIL: Grade = {
 const EUROPEAN_CLASSES = new Set(['europe', 'fine', 'mid']);
 
 /** The units at one grade, quantised, free of crossings. Throws GeometryError. */
-export async function simplifyUnits(full: Land, rows: readonly UnitRow[], grade: Grade): Promise<LandTopology> {
+export async function simplifyUnits(
+  full: Land,
+  rows: readonly UnitRow[],
+  grade: Grade,
+): Promise<LandTopology> {
   const classes = new Map(rows.map((row) => [row.unitId, row.detailClass]));
   const intervals = Object.fromEntries(
     rows.map((row) => {
       const interval = grade.intervals[row.detailClass];
-      if (interval === undefined) throw new GeometryError(`${row.file}:${String(row.line)}: ${row.unitId}: unknown detail_class "${row.detailClass}"`);
+      if (interval === undefined)
+        throw new GeometryError(
+          `${row.file}:${String(row.line)}: ${row.unitId}: unknown detail_class "${row.detailClass}"`,
+        );
       return [row.unitId, interval];
     }),
   );
-  const islands = dropIslands(full, (unit, total) => islandRule(grade, classes.get(unit) ?? '', total), sphericalArea);
+  const islands = dropIslands(
+    full,
+    (unit, total) => islandRule(grade, classes.get(unit) ?? '', total),
+    sphericalArea,
+  );
   const simple = await shape(
     `-i in.json -define C=${JSON.stringify(intervals)} -simplify weighted variable interval=C[unit] keep-shapes -o out.json format=topojson no-quantization`,
     { 'in.json': writeLand(islands) },

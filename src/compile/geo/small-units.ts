@@ -8,9 +8,18 @@ const WITHOUT_POLYGON_KM2 = 0.49;
 export type SmallUnit = readonly [unit: string, lon: number, lat: number, km2: number];
 
 /** Small units with their label point. @param areas full-resolution areas in km2 */
-export function smallUnits(rows: readonly UnitRow[], areas: ReadonlyMap<string, number>, below: number): SmallUnit[] {
+export function smallUnits(
+  rows: readonly UnitRow[],
+  areas: ReadonlyMap<string, number>,
+  below: number,
+): SmallUnit[] {
   return rows
-    .map((row): SmallUnit => [row.unitId, row.labelLon, row.labelLat, round(areas.get(row.unitId) ?? WITHOUT_POLYGON_KM2)])
+    .map((row): SmallUnit => [
+      row.unitId,
+      row.labelLon,
+      row.labelLat,
+      round(areas.get(row.unitId) ?? WITHOUT_POLYGON_KM2),
+    ])
     .filter(([, , , km2]) => km2 < below);
 }
 

@@ -16,12 +16,22 @@ const DISSOLVE = `-i tiles.json -clean gap-fill-area=2km2 -dissolve unit name=un
   -o out.json format=topojson no-quantization`;
 
 /** All units that have a polygon, unsimplified. Throws AssignmentError where units.csv and the source disagree. */
-export async function uniteUnits(base: Uint8Array, cuts: Uint8Array, rows: readonly UnitRow[]): Promise<Land> {
+export async function uniteUnits(
+  base: Uint8Array,
+  cuts: Uint8Array,
+  rows: readonly UnitRow[],
+): Promise<Land> {
   const tiles = await shape(UNION.replaceAll('\n', ' '), { 'base.json': base, 'cuts.geojson': cuts });
   const { geometries } = layerOf(tiles, 'tiles');
-  const owners = assignTiles(rows, geometries.map(({ properties }) => readTile(properties)));
+  const owners = assignTiles(
+    rows,
+    geometries.map(({ properties }) => readTile(properties)),
+  );
   const assigned = geometries.map((geometry, i) => ({ ...geometry, properties: { unit: owners[i] } }));
-  const units: LandTopology = { ...tiles, objects: { tiles: { type: 'GeometryCollection', geometries: assigned } } };
+  const units: LandTopology = {
+    ...tiles,
+    objects: { tiles: { type: 'GeometryCollection', geometries: assigned } },
+  };
   return readLand(await shape(DISSOLVE.replaceAll('\n', ' '), { 'tiles.json': units }));
 }
 

@@ -1,7 +1,7 @@
 // The timeline's chart: the blocs' sizes as stacked steps upward, Pact and partners as bands downward. Pure; d3 scales and shapes.
 import { area, curveStepAfter, line, scaleLinear } from 'd3';
 import { addDays, asOfYear, daysBetween, firstDayOf, yearOf } from '../history/date.ts';
-import type { AtlasEvent } from '../history/event.ts';
+import type { Tick } from '../history/event.ts';
 import type { IsoDate } from '../history/model.ts';
 import type { SizeStep } from '../history/series.ts';
 
@@ -93,9 +93,9 @@ const NAMED_WIDTH = 980;
 const NAME_GAP = 10;
 
 /** Names begin at their tick; where two would touch, the earlier ends at its tick instead, and if that fails it moves left as far as it must. */
-function nameTicks(events: readonly AtlasEvent[], scale: TimeScale): NamedTick[] {
+function nameTicks(marks: readonly Tick[], scale: TimeScale): NamedTick[] {
   const px = NAMED_WIDTH / WIDTH;
-  const named = events.filter((e) => e.tick !== null).map((e) => ({ date: e.date, name: e.tick ?? '', x: scale.x(e.date), width: ((e.tick ?? '').length * CHARACTER) / px }));
+  const named = marks.flatMap(({ date, name }) => (name === null ? [] : [{ date, name, x: scale.x(date), width: (name.length * CHARACTER) / px }]));
   let limit = WIDTH;
   const placed: NamedTick[] = [];
   for (const tick of [...named].reverse()) {
@@ -110,7 +110,7 @@ function nameTicks(events: readonly AtlasEvent[], scale: TimeScale): NamedTick[]
 /** The whole chart. `changes` are the days that get a tick on the axis. */
 export function buildTimelineChart(
   steps: readonly SizeStep[],
-  events: readonly AtlasEvent[],
+  marks: readonly Tick[],
   changes: readonly IsoDate[],
   span: { readonly first: IsoDate; readonly last: IsoDate }
 ): TimelineChart {
@@ -121,6 +121,6 @@ export function buildTimelineChart(
     ...bands(steps, span.last, scale),
     years,
     ticks: changes.map((date) => ({ date, x: round(scale.x(date)) })),
-    named: nameTicks(events, scale)
+    named: nameTicks(marks, scale)
   };
 }

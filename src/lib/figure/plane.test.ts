@@ -24,7 +24,7 @@ test.each(views)('%s: the middle of the plate is the middle of the Mercator squa
 test('a pixel is one part in 4096 of the Mercator square, in both directions', () => {
   const mercator = ([lon, lat]: [number, number]): [number, number] => [
     0.5 + lon / 360,
-    0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI)
+    0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI),
   ];
   const [x, y] = mercator(toPseudo('world', 428 + 100, 212 + 50));
   expect((x - 0.5) * planeSize).toBeCloseTo(100, 8);

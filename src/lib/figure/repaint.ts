@@ -1,5 +1,5 @@
 // Repaints a drawn plate for another scene: classes of the fills that differ, path data and strings of the other layers that differ.
-// It compares with what stands in the document, never with a memory of its own, so it cannot go wrong after a fault.
+// Fills are compared with what stands in the document; the strings of the other layers with those set last.
 import type { Scene } from '../scene/scene.ts';
 import { unitClass, unitElementId } from './fills.ts';
 import type { FigureGeometry } from './geometry.ts';
@@ -14,13 +14,16 @@ export class PlateDom {
   readonly #geometry: FigureGeometry;
   readonly #rows: readonly LabelRow[];
   readonly #fills: readonly (Element | null)[];
+  readonly #layers: ReadonlyMap<string, Element>;
   readonly #strings = new Map<string, string>();
 
   constructor(svg: SVGSVGElement, geometry: FigureGeometry, rows: readonly LabelRow[], unitIds: readonly string[]) {
     this.#svg = svg;
     this.#geometry = geometry;
     this.#rows = rows;
-    this.#fills = unitIds.map((id) => svg.querySelector(`#${CSS.escape(unitElementId(geometry.view, id))}`));
+    const byId = new Map([...svg.querySelectorAll('.fills > path')].map((path) => [path.id, path]));
+    this.#fills = unitIds.map((id) => byId.get(unitElementId(geometry.view, id)) ?? null);
+    this.#layers = new Map([...svg.querySelectorAll('[data-layer]')].map((e) => [e.getAttribute('data-layer') ?? '', e]));
     // The titles are for pages without scripting; here they would double the tooltip.
     svg.querySelectorAll('.fills title').forEach((title) => { title.remove(); });
   }
@@ -66,13 +69,13 @@ export class PlateDom {
   #set(layer: string, markup: string): void {
     if (this.#strings.get(layer) === markup) return;
     this.#strings.set(layer, markup);
-    const element = this.#svg.querySelector(`[data-layer=${layer}]`);
+    const element = this.#layers.get(layer);
     if (element) element.innerHTML = markup;
   }
 
   /** Outlines a state: all its units together. */
   pick(scene: Scene, polity: string | null): void {
-    const element = this.#svg.querySelector('[data-layer=pick]');
+    const element = this.#layers.get('pick');
     if (!element) return;
     if (polity === null) {
       element.replaceChildren();
@@ -86,19 +89,3 @@ export class PlateDom {
     element.innerHTML = d === '' ? '' : `<path class="pick-case" d="${d}"/><path class="pick-line" d="${d}"/>`;
   }
 }
-
-/** The unit under a point of the plate, or the nearest symbol or tiny unit within reach (plate pixels). */
-export function unitNear(target: EventTarget | null, geometry: FigureGeometry, x: number, y: number, reach: number, shown: (unit: string) => boolean): string | null {
-  let best: string | null = null;
-  let nearest = reach;
-  for (const [unit, px, py] of geometry.points) {
-    const distance = Math.hypot(px - x, py - y);
-    if (distance < nearest && shown(unit)) [best, nearest] = [unit, distance];
-  }
-  if (best !== null) return best;
-  if (!(target instanceof Element)) return null;
-  const id = target.getAttribute('id') ?? '';
-  const prefix = `${geometry.view}-`;
-  return id.startsWith(prefix) ? id.slice(prefix.length) : (target.getAttribute('data-unit') ?? null);
-}
-

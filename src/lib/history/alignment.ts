@@ -8,12 +8,24 @@ const edges = (intervals: Iterable<Interval>): IsoDate[] => {
   return dates;
 };
 
+/** History never changes, so what follows from all of it is worked out once. */
+function once<T>(build: (history: History) => T): (history: History) => T {
+  const kept = new WeakMap<History, T>();
+  return (history) => {
+    const known = kept.get(history);
+    if (known !== undefined) return known;
+    const value = build(history);
+    kept.set(history, value);
+    return value;
+  };
+}
+
 const within = (history: History, dates: Iterable<IsoDate>): IsoDate[] =>
   sortedDates([history.firstDate, ...dates].filter((d) => d >= history.firstDate && d <= history.asOf));
 
 /** Any change of membership, participation, coverage, sovereignty, name or overlay: each has a page and a snapshot. Ascending, from the first date. */
-export function sceneChanges(history: History): IsoDate[] {
-  return within(history, [
+export const sceneChanges = once((history): readonly IsoDate[] =>
+  within(history, [
     ...edges(history.memberships),
     ...edges(history.participation),
     ...edges(history.coverage),
@@ -21,13 +33,13 @@ export function sceneChanges(history: History): IsoDate[] {
     ...edges(history.blocs),
     ...history.tenures.flatMap((chain) => chain.map((t) => t.start)),
     ...edges([...history.polities.values()].flat())
-  ]);
-}
+  ])
+);
 
 /** Changes of membership, participation or coverage: previous/next, ticks and the pauses of play follow these. */
-export function blocChanges(history: History): IsoDate[] {
-  return within(history, [...edges(history.memberships), ...edges(history.participation), ...edges(history.coverage)]);
-}
+export const blocChanges = once((history): readonly IsoDate[] =>
+  within(history, [...edges(history.memberships), ...edges(history.participation), ...edges(history.coverage)])
+);
 
 /** The nearest change before the date, or null. */
 export function changeBefore(changes: readonly IsoDate[], date: IsoDate): IsoDate | null {

@@ -21,6 +21,18 @@ export interface AtlasEvent {
 /** One row of `generated/events.json`. */
 export type EventRow = [string, string, string | null, AtlasEvent['precision'], string[], 1 | 2 | 3, string | null, string, string, string[], string[]];
 
+/** One row of `generated/ticks.json`: an event the timeline marks. */
+export type TickRow = [date: string, weight: 1 | 2 | 3, tick: string | null];
+
+/** A mark on the timeline; those of weight 1 carry a name. */
+export interface Tick {
+  readonly date: IsoDate;
+  readonly weight: 1 | 2 | 3;
+  readonly name: string | null;
+}
+
+export const decodeTicks = (rows: readonly TickRow[]): Tick[] => rows.map(([date, weight, name]) => ({ date, weight, name }));
+
 export const decodeEvents = (rows: readonly EventRow[]): AtlasEvent[] =>
   rows.map(([id, date, endDate, precision, kinds, weight, tick, title, text, polities, sources]) => ({ id, date, endDate, precision, kinds, weight, tick, title, text, polities, sources }));
 

@@ -19,7 +19,6 @@ import type { Pick } from './pointer.ts';
 import { restyle } from './restyle.ts';
 import type { Marked } from './shade.ts';
 import { styleOf } from './style.ts';
-import type { MapLand } from './topology.ts';
 
 // MapLibre makes its workers with `new Worker(url)`: a page that enforces Trusted Types must let this one script URL pass.
 setWorkerUrl(workerUrl);
@@ -49,7 +48,6 @@ const boxOf = (element: HTMLElement): Box => ({ width: Math.max(1, element.clien
 
 export interface MapSetup {
   readonly kind: MapKind;
-  readonly land: MapLand;
   readonly ground: Ground;
   readonly label: string;
   /** Smooths the edges of fills. */
@@ -96,11 +94,11 @@ export class AtlasMap {
   }
 
   #make(): MapLibreMap {
-    const { kind, land, ground, label, antialias } = this.#setup;
+    const { kind, ground, label, antialias } = this.#setup;
     const { lng, lat, zoom } = restPlace(kind, this.#box);
     const options: MapOptions = {
       container: this.#container,
-      style: styleOf(this.#look, sourcesOf(kind, land, ground.edges, ground.shapes, ground.rows)),
+      style: styleOf(this.#look, sourcesOf(kind, ground, ground.shapes, ground.rows)),
       center: [lng, lat],
       zoom,
       minZoom: restZoom(kind, this.#box),

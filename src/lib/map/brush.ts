@@ -26,10 +26,13 @@ interface Stroke {
 /** Close to the page's --ease: fast at first, slow at the end. */
 const ease = (t: number): number => 1 - (1 - t) ** 3;
 
+/** A line that moved across the border on its way would be a line that was never there. */
+const CUT: ReadonlySet<string> = new Set(['side']);
+
 function between({ from, to }: Stroke, t: number): State {
   const mixed = Object.entries(to).map(([key, end]) => {
     const start = from[key];
-    return [key, typeof start === 'number' && typeof end === 'number' && key !== 'side' ? start + (end - start) * t : end];
+    return [key, typeof start === 'number' && typeof end === 'number' && !CUT.has(key) ? start + (end - start) * t : end];
   });
   return Object.fromEntries(mixed) as State;
 }

@@ -90,3 +90,19 @@ export function edgesOf(land: MapLand): Edge[] {
   }
   return [...groups.values()].filter(({ pieces }) => pieces.length > 0).map(({ a, b, pieces }) => ({ a, b, lines: chained(pieces) }));
 }
+
+const STEPS = 5;
+
+/**
+ * The share of a line's width that an island has room for inside its coast, in fifths: 1 for all else.
+ * Half an island's area over its outline is about its breadth from the coast to the middle.
+ */
+export function slimness(line: readonly Point[], width: number): number {
+  if (key(line[0]) !== key(line.at(-1))) return 1;
+  const length = line.reduce((sum, [x, y], i) => {
+    const [px, py] = line[i - 1] ?? [x, y];
+    return sum + Math.hypot(x - px, y - py);
+  }, 0);
+  const breadth = length === 0 ? 0 : Math.abs(turn(line)) / length;
+  return Math.max(1, Math.min(STEPS, Math.round((breadth / width) * STEPS))) / STEPS;
+}

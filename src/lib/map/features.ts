@@ -1,15 +1,17 @@
 // The compiled land -> the GeoJSON sources of a view. Made once per view: what changes with the date is feature-state alone.
 import type { Feature, FeatureCollection, Geometry, MultiLineString, MultiPolygon, Point as PointGeometry } from 'geojson';
 import type { LabelRow } from '../figure/labels.ts';
-import { toPseudo } from '../figure/plane.ts';
+import { planeSize, toPseudo } from '../figure/plane.ts';
 import type { FigureGeometry } from '../figure/geometry.ts';
-import { edgeId } from './edges.ts';
+import { edgeId, slimness } from './edges.ts';
 import type { Edge } from './edges.ts';
+import type { Grades } from './grades.ts';
 import { graticule } from './graticule.ts';
 import { plateOf } from './kind.ts';
 import type { MapKind } from './kind.ts';
 import { lonLatToPole, worldToLonLat } from './projection.ts';
 import { pointPlace } from './shapes.ts';
+import { STROKES } from './strokes.ts';
 import { ringPoints } from './topology.ts';
 import type { MapLand, Outline, Point } from './topology.ts';
 
@@ -26,12 +28,22 @@ function feature<G extends Geometry>(geometry: G, properties: Readonly<Record<st
   return { type: 'Feature', geometry, properties: { ...properties } };
 }
 
-function area({ id, polygons }: Outline, arcs: MapLand['arcs']): Feature<MultiPolygon> {
-  return feature({ type: 'MultiPolygon', coordinates: polygons.map((polygon) => polygon.map((ring) => ringPoints(arcs, ring))) }, { id });
+function area({ id, polygons }: Outline, arcs: MapLand['arcs'], level = 0): Feature<MultiPolygon> {
+  const coordinates = polygons.map((polygon) => polygon.map((ring) => ringPoints(arcs, ring)));
+  return feature({ type: 'MultiPolygon', coordinates }, { id, level });
 }
 
 function lines(points: readonly (readonly Point[])[], properties: Readonly<Record<string, unknown>>): Feature<MultiLineString> {
   return feature({ type: 'MultiLineString', coordinates: points.map((line) => [...line]) }, properties);
+}
+
+/** Width of the gold line in degrees, at the scale a grade of detail is made for. */
+const goldWidth = (kind: MapKind, level: number): number => (STROKES[plateOf(kind)].gold * 360) / planeSize / 2 ** level;
+
+/** An edge in parts of one id: small islands apart, with the share of the gold line's width that they have room for. */
+function edgeFeatures(edge: Edge, level: number, gold: number): Feature<MultiLineString>[] {
+  const parts = Map.groupBy(edge.lines, (line) => slimness(line, gold));
+  return [...parts].map(([slim, points]) => lines(points, { id: edgeId(edge), coast: edge.b === null, level, slim }));
 }
 
 function point([lon, lat]: Point, properties: Readonly<Record<string, unknown>>): Feature<PointGeometry> {
@@ -52,8 +64,11 @@ export function rowsOf(kind: MapKind, rows: readonly LabelRow[]): [index: number
   return [...rows.entries()].filter(([, row]) => row.plate === plateOf(kind));
 }
 
+/** MapLibre sets the middle line 0.4375 em below its point, the drawn plate 0.34 em (figure/labels.ts). */
+const LOWER = 0.4375 - 0.34;
+
 function label(kind: MapKind, id: number, row: LabelRow): Feature<PointGeometry> {
-  const offset = [row.dx / row.size, row.dy / row.size];
+  const offset = [row.dx / row.size, row.dy / row.size - LOWER];
   return point(labelPlace(kind, row.x, row.y), { id, text: row.lines.join('\n'), size: row.size, anchor: ANCHORS[row.anchor], offset });
 }
 
@@ -61,10 +76,10 @@ function label(kind: MapKind, id: number, row: LabelRow): Feature<PointGeometry>
 const LIMIT: Point[] = Array.from({ length: 67 }, (_, i): Point => [-82 + i, 23.4366]);
 
 /** All sources of a view. */
-export function sourcesOf(kind: MapKind, land: MapLand, edges: readonly Edge[], shapes: FigureGeometry, rows: readonly LabelRow[]): Sources {
+export function sourcesOf(kind: MapKind, { land, grades }: Grades, shapes: FigureGeometry, rows: readonly LabelRow[]): Sources {
   return {
-    units: collection(land.units.map((outline) => area(outline, land.arcs))),
-    edges: collection(edges.map((edge) => lines(edge.lines, { id: edgeId(edge), coast: edge.b === null }))),
+    units: collection(grades.flatMap((grade) => grade.land.units.map((outline) => area(outline, grade.land.arcs, grade.level)))),
+    edges: collection(grades.flatMap(({ edges, level }) => edges.flatMap((edge) => edgeFeatures(edge, level, goldWidth(kind, level))))),
     lakes: collection(land.lakes.map((outline) => area(outline, land.arcs))),
     article6: collection([lines(kind === 'globe' ? [LIMIT] : land.article6, {})]),
     graticule: collection([lines(graticule(kind), {})]),

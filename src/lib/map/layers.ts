@@ -1,18 +1,17 @@
 // The layers of the map in their one order, and how each is painted. What varies with the date reads feature-state.
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { PlateId } from '../figure/geometry.ts';
-import type { Token } from '../theme/palette.ts';
+import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import type { SourceId } from './features.ts';
+import { gradeFilter } from './grades.ts';
 import { plateOf } from './kind.ts';
 import type { Look } from './kind.ts';
 import { HATCH_ID, patternLayers } from './patterns.ts';
 import { LABEL_WEIGHTS } from './shade.ts';
 import type { LabelWeight } from './shade.ts';
+import { COAST, GRATICULE, LIMIT } from './strokes.ts';
 
 /** Bottom to top; `patterns` stands for one layer per pattern of the plate. */
 export const LAYER_ORDER = [
-  'sea', 'graticule', 'fills', 'patterns', 'hatch', 'lakes', 'coast', 'article6', 'border-quiet', 'border-shaded', 'gold', 'edge',
-  'joined-case', 'joined', 'joined-many-case', 'joined-many', 'picked-case', 'picked', 'selected-case', 'selected', 'dots',
+  'sea', 'graticule', 'fills', 'patterns', 'hatch', 'lakes', 'coast', 'article6', 'borders', 'union', 'outline-casing', 'outline', 'dots',
   'names-sea', 'names-off', 'names-member', 'names-new'
 ] as const;
 export type LayerName = (typeof LAYER_ORDER)[number];
@@ -27,13 +26,6 @@ export function layerRank(id: string): number {
 /** The family each weight of name is drawn in; fonts.ts registers them. */
 export const FONT_OF: Readonly<Record<LabelWeight, string>> = { off: 'AtlasNames450', member: 'AtlasNames600', new: 'AtlasNames750', sea: 'AtlasSeas' };
 
-/** Strokes in plate pixels, as in plate.css. */
-const STROKES: Readonly<Record<PlateId, Readonly<Record<'quiet' | 'shaded' | 'gold' | 'joined' | 'case', number>>>> = {
-  europe: { quiet: 0.7, shaded: 0.9, gold: 1.6, joined: 1.4, case: 3.2 },
-  world: { quiet: 0.5, shaded: 0.6, gold: 1.2, joined: 1.2, case: 2.6 }
-};
-const COAST = 0.5;
-const EDGE = 0.9;
 /** Strokes and names grow this much in three doublings, so that they keep their weight beside larger land. */
 const GROWTH = 1.5;
 const DOUBLINGS = 3;
@@ -48,27 +40,37 @@ function grown(look: Look, size: number | ExpressionSpecification): ExpressionSp
   return ['interpolate', ['linear'], ['zoom'], look.zoom, at(look.scale), look.zoom + DOUBLINGS, at(look.scale * GROWTH)];
 }
 
-type Stroke = 'butt' | 'round';
+interface Line {
+  readonly source: SourceId;
+  /** Plate pixels. */
+  readonly width: number | ExpressionSpecification;
+  readonly ink: string | ExpressionSpecification;
+  readonly paint?: LineLayerSpecification['paint'];
+}
 
-function line(look: Look, id: LayerName, source: SourceId, ink: Token, width: number, paint: object, cap: Stroke = 'butt'): LayerSpecification {
+function line(look: Look, id: LayerName, { source, width, ink, paint }: Line): LineLayerSpecification {
   return {
     id, source, type: 'line',
-    layout: { 'line-join': 'round', 'line-cap': cap },
-    paint: { 'line-color': look.palette[ink], 'line-width': grown(look, width), ...paint }
+    ...(source === 'edges' ? { filter: edgeFilter(look, id) } : {}),
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': ink, 'line-width': grown(look, width), ...paint }
   };
 }
 
-/** A line along the edges that carry the state. */
-const along = (look: Look, id: LayerName, key: string, ink: Token, width: number, cap: Stroke = 'butt'): LayerSpecification =>
-  line(look, id, 'edges', ink, width, { 'line-opacity': state(key, 0) }, cap);
-
-/** An ink line on a casing. */
-function outline(look: Look, key: 'joined' | 'joined-many' | 'picked' | 'selected', width: number, casing: number): LayerSpecification[] {
-  return [along(look, `${key}-case`, key, 'mark-case', casing, 'round'), along(look, key, key, 'mark', width, 'round')];
+/** Coasts and borders have a layer that only they can be in, which spares the other half of the lines. */
+function edgeFilter(look: Look, id: LayerName): ExpressionSpecification {
+  const grade = gradeFilter(look.kind);
+  if (id === 'coast') return ['all', grade, ['get', 'coast']];
+  return id === 'borders' ? ['all', grade, ['!', ['get', 'coast']]] : grade;
 }
 
-function pattern(image: string, id: string = image): LayerSpecification {
-  return { id, source: 'units', type: 'fill', paint: { 'fill-pattern': image, 'fill-opacity': state(image, 0), 'fill-antialias': false } };
+/** A line along the edges that carry the state `key`, its width and colour in states of their own. */
+function along(look: Look, id: LayerName, key: string, width: ExpressionSpecification, ink: string | ExpressionSpecification): LineLayerSpecification {
+  return line(look, id, { source: 'edges', width, ink, paint: { 'line-opacity': state(key, 0) } });
+}
+
+function pattern(look: Look, image: string, id: string = image): LayerSpecification {
+  return { id, source: 'units', type: 'fill', filter: gradeFilter(look.kind), paint: { 'fill-pattern': image, 'fill-opacity': state(image, 0), 'fill-antialias': false } };
 }
 
 function names(look: Look, weight: LabelWeight): LayerSpecification {
@@ -91,7 +93,9 @@ function names(look: Look, weight: LabelWeight): LayerSpecification {
 }
 
 /** Edges between fills are not smoothed: smoothing both sides of a common border leaves a pale hairline. */
-const fills = (): LayerSpecification => ({ id: 'fills', source: 'units', type: 'fill', paint: { 'fill-color': fillColour, 'fill-antialias': false } });
+function fills(look: Look): LayerSpecification {
+  return { id: 'fills', source: 'units', type: 'fill', filter: gradeFilter(look.kind), paint: { 'fill-color': fillColour, 'fill-antialias': false } };
+}
 
 function dots(look: Look): LayerSpecification {
   return {
@@ -104,30 +108,27 @@ function dots(look: Look): LayerSpecification {
   };
 }
 
-/** The gold line lies wholly inside the Communities' land: moved off the border by half its own width. */
-function gold(look: Look, width: number): LayerSpecification {
-  const inwards: ExpressionSpecification = ['*', state('side', 0), width / 2];
-  return line(look, 'gold', 'edges', 'eu-line', width, { 'line-opacity': state('gold', 0), 'line-offset': grown(look, inwards) });
+/** The gold line lies wholly inside the Communities' land: moved off the border by half its own width. It slims on islands it would cover. */
+function union(look: Look): LineLayerSpecification {
+  const width: ExpressionSpecification = ['*', state('union-width', 0), ['get', 'slim']];
+  const layer = along(look, 'union', 'union', width, colourState('union-ink', look.palette['eu-line']));
+  return { ...layer, paint: { ...layer.paint, 'line-offset': grown(look, ['*', width, ['/', state('side', 0), 2]]) } };
 }
 
-function article6(look: Look): LayerSpecification {
+function article6(look: Look): LineLayerSpecification {
   const shown = look.layers.includes('article6') && plateOf(look.kind) === 'world';
-  return line(look, 'article6', 'article6', 'ink-2', 1, { 'line-opacity': shown ? 1 : 0, 'line-dasharray': [7, 3, 1.5, 3] });
+  const paint = { 'line-opacity': shown ? 1 : 0, 'line-dasharray': [7, 3, 1.5, 3] };
+  return line(look, 'article6', { source: 'article6', width: LIMIT, ink: look.palette['ink-2'], paint });
 }
 
-function edges(look: Look): LayerSpecification[] {
-  const stroke = STROKES[plateOf(look.kind)];
-  const coast: ExpressionSpecification = ['case', ['get', 'coast'], 1, 0];
+function edges(look: Look): LineLayerSpecification[] {
+  const { palette } = look;
   return [
-    line(look, 'coast', 'edges', 'coast', COAST, { 'line-opacity': coast }),
-    along(look, 'border-quiet', 'quiet', 'border-n', stroke.quiet),
-    along(look, 'border-shaded', 'shaded', 'border-m', stroke.shaded),
-    gold(look, stroke.gold),
-    along(look, 'edge', 'edge', 'eu-edge', EDGE),
-    ...outline(look, 'joined', stroke.joined, stroke.case),
-    ...outline(look, 'joined-many', 0.8, 2),
-    ...outline(look, 'picked', 1.5, 3),
-    ...outline(look, 'selected', 1.8, 4.4)
+    line(look, 'coast', { source: 'edges', width: COAST, ink: palette.coast }),
+    along(look, 'borders', 'border', state('border-width', 0), colourState('border-ink', palette['border-n'])),
+    union(look),
+    along(look, 'outline-casing', 'outline', state('outline-casing', 0), palette['mark-case']),
+    along(look, 'outline', 'outline', state('outline-width', 0), palette.mark)
   ];
 }
 
@@ -135,10 +136,10 @@ function edges(look: Look): LayerSpecification[] {
 export function layersOf(look: Look): LayerSpecification[] {
   const layers: LayerSpecification[] = [
     { id: 'sea', type: 'background', paint: { 'background-color': look.palette.sea } },
-    line(look, 'graticule', 'graticule', 'grat', 0.6, {}),
-    fills(),
-    ...patternLayers(plateOf(look.kind)).map(({ id }) => pattern(id)),
-    pattern(HATCH_ID, 'hatch'),
+    line(look, 'graticule', { source: 'graticule', width: GRATICULE, ink: look.palette.grat }),
+    fills(look),
+    ...patternLayers(plateOf(look.kind)).map(({ id }) => pattern(look, id)),
+    pattern(look, HATCH_ID, 'hatch'),
     { id: 'lakes', source: 'lakes', type: 'fill', paint: { 'fill-color': look.palette.sea } },
     ...edges(look),
     article6(look),

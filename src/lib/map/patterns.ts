@@ -4,7 +4,6 @@ import type { PlateId } from '../figure/geometry.ts';
 import { planeSize, plates } from '../figure/plane.ts';
 import { SHADES } from '../scene/scene.ts';
 import type { Shade } from '../scene/scene.ts';
-import type { Palette } from '../theme/palette.ts';
 import { DISPUTED, SHADE_STYLES } from '../theme/patterns.ts';
 import type { Pattern } from '../theme/patterns.ts';
 import { plateOf } from './kind.ts';

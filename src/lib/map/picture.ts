@@ -6,17 +6,26 @@ import { plates } from '../figure/plane.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Edge } from './edges.ts';
 import type { StateSource } from './features.ts';
+import { gradesOf } from './grades.ts';
+import type { Grades } from './grades.ts';
 import { plateOf } from './kind.ts';
-import type { Look } from './kind.ts';
+import type { Look, MapKind } from './kind.ts';
 import { dotStates, edgeStates, labelStates, unitStates } from './shade.ts';
 import type { Marked, States } from './shade.ts';
-import { enlarged } from './shapes.ts';
+import { enlarged, measured } from './shapes.ts';
+import type { MapLand } from './topology.ts';
 
 /** What does not change while a view stands. */
-export interface Ground {
+export interface Ground extends Grades {
+  /** The edges of the finest grade, which has all there are. */
   readonly edges: readonly Edge[];
   readonly shapes: FigureGeometry;
   readonly rows: readonly LabelRow[];
+}
+
+export function groundOf(kind: MapKind, land: MapLand, rows: readonly LabelRow[]): Ground {
+  const graded = gradesOf(land, kind);
+  return { ...graded, edges: graded.grades.at(-1)?.edges ?? [], shapes: measured(land, kind), rows };
 }
 
 /** How much room there is: which names fit, and how much larger than at rest the land is drawn. */
@@ -39,7 +48,7 @@ export const sameRoom = (a: Room, b: Room): boolean => a.plate === b.plate && a.
 export function picture(scene: Scene, ground: Ground, look: Look, room: Room, marked: Marked): Map<StateSource, States> {
   return new Map<StateSource, States>([
     ['units', unitStates(scene, look)],
-    ['edges', edgeStates(scene, ground.edges, ground.shapes, marked)],
+    ['edges', edgeStates(scene, ground, marked, look)],
     ['dots', dotStates(scene, enlarged(ground.shapes, room.factor), look.palette)],
     ['labels', labelStates(scene, ground.rows, room.plate, look)]
   ]);

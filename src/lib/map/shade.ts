@@ -4,6 +4,7 @@ import type { FigureGeometry } from '../figure/geometry.ts';
 import { labelsAt } from '../figure/labels.ts';
 import type { Label, LabelRow, LabelTone, PlateClass } from '../figure/labels.ts';
 import { lineLook } from '../figure/lines.ts';
+import type { LineLook } from '../figure/lines.ts';
 import type { Scene, UnitScene } from '../scene/scene.ts';
 import type { Palette, Token } from '../theme/palette.ts';
 import { SHADE_STYLES } from '../theme/patterns.ts';
@@ -14,6 +15,9 @@ import { rowsOf } from './features.ts';
 import { plateOf } from './kind.ts';
 import type { Look } from './kind.ts';
 import { HATCH_ID, patternLayers } from './patterns.ts';
+import type { Ground } from './picture.ts';
+import { EDGE, JOINED_MANY, MANY, PICKED, SELECTED, STROKES } from './strokes.ts';
+import type { Outline } from './strokes.ts';
 
 /** Numbers can be eased from one date to the next, texts cannot. */
 export type State = Readonly<Record<string, number | string>>;
@@ -41,38 +45,48 @@ export function unitStates(scene: Scene, look: Look): States {
 
 /** Islands smaller than this (square plate pixels) get no outline when their state joins: it would hide them (figure/lines.ts). */
 const OUTLINE_MIN_AREA = 40;
-/** With more than five new members in a year their outlines are drawn finer. */
-const MANY = 5;
 
 export interface Marked {
   readonly picked: string | null;
   readonly selected: string | null;
 }
 
-const parts = (a: UnitScene | undefined, b: UnitScene | null | undefined, polity: string | null): boolean =>
-  polity !== null && (a?.polity === polity) !== (b?.polity === polity);
+interface Sides {
+  readonly a: UnitScene | undefined;
+  readonly b: UnitScene | null | undefined;
+}
 
-/** What runs along every edge: border, gold line and its side, outlines. An edge is known by the units on its two sides. */
-export function edgeStates(scene: Scene, edges: readonly Edge[], shapes: FigureGeometry, marked: Marked): States {
+const parts = ({ a, b }: Sides, polity: string | null): boolean => polity !== null && (a?.polity === polity) !== (b?.polity === polity);
+
+function borderState(border: LineLook['border'], { palette, kind }: Look): State {
+  if (border === 'none') return { border: 0 };
+  return { border: 1, 'border-width': STROKES[plateOf(kind)][border], 'border-ink': palette[border === 'quiet' ? 'border-n' : 'border-m'] };
+}
+
+function unionState(union: LineLook['union'], { a }: Sides, { palette, kind }: Look): State {
+  if (union === 'none') return { union: 0 };
+  if (union === 'edge') return { union: 1, side: 0, 'union-width': EDGE, 'union-ink': palette['eu-edge'] };
+  // the gold line lies inside the Communities' land; `a` is to the right of the line
+  return { union: 1, side: a?.union ? 1 : -1, 'union-width': STROKES[plateOf(kind)].gold, 'union-ink': palette['eu-line'] };
+}
+
+function outlineState(outline: Outline | null): State {
+  return outline ? { outline: 1, 'outline-width': outline.width, 'outline-casing': outline.casing } : { outline: 0 };
+}
+
+/** What runs along every edge: border, gold line and its side, outline. An edge is known by the units on its two sides. */
+export function edgeStates(scene: Scene, { edges, shapes }: Pick<Ground, 'edges' | 'shapes'>, marked: Marked, look: Look): States {
   const units = new Map(scene.units.map((unit) => [unit.id, unit]));
-  const fresh = scene.joined.size > MANY ? 'joined-many' : 'joined';
+  const fresh = scene.joined.size > MANY ? JOINED_MANY : STROKES[plateOf(look.kind)].joined;
+  const outlineOf = (edge: Edge, sides: Sides, joined: boolean): Outline | null => {
+    if (parts(sides, marked.selected)) return SELECTED;
+    if (parts(sides, marked.picked)) return PICKED;
+    return joined && (edge.b !== null || (shapes.units[edge.a]?.area ?? 0) >= OUTLINE_MIN_AREA) ? fresh : null;
+  };
   const state = (edge: Edge): State => {
-    const a = units.get(edge.a);
-    const b = edge.b === null ? null : units.get(edge.b);
-    const look = lineLook(a, b);
-    const outlined = look.joined && (edge.b !== null || (shapes.units[edge.a]?.area ?? 0) >= OUTLINE_MIN_AREA);
-    return {
-      quiet: flag(look.border === 'quiet'),
-      shaded: flag(look.border === 'shaded'),
-      gold: flag(look.union === 'gold'),
-      edge: flag(look.union === 'edge'),
-      joined: flag(outlined && fresh === 'joined'),
-      'joined-many': flag(outlined && fresh === 'joined-many'),
-      picked: flag(parts(a, b, marked.picked) && marked.picked !== marked.selected),
-      selected: flag(parts(a, b, marked.selected)),
-      // the unit inside: a lies to the right of the line. Kept while the line fades away.
-      ...(look.union === 'none' ? {} : { side: a?.union ? 1 : -1 })
-    };
+    const sides: Sides = { a: units.get(edge.a), b: edge.b === null ? null : units.get(edge.b) };
+    const { border, union, joined } = lineLook(sides.a, sides.b);
+    return { ...borderState(border, look), ...unionState(union, sides, look), ...outlineState(outlineOf(edge, sides, joined)) };
   };
   return new Map(edges.map((edge) => [edgeId(edge), state(edge)]));
 }

@@ -1,5 +1,7 @@
 // A compiled TopoJSON file -> arcs in degrees and the rings that use them. Decoded once; everything else is derived from it.
-import type { GeometryObject, Objects, Topology } from 'topojson-specification';
+import type { GeometryObject as AnyGeometry, Topology } from 'topojson-specification';
+
+type GeometryObject = AnyGeometry<Record<string, unknown> | null>;
 
 export type Point = [lon: number, lat: number];
 
@@ -39,23 +41,23 @@ function polygonsOf(geometry: GeometryObject): readonly Polygon[] {
   return geometry.type === 'MultiPolygon' ? geometry.arcs : [];
 }
 
-function members(objects: Objects, name: string): readonly GeometryObject[] {
+function members({ objects }: Topology, name: string): readonly GeometryObject[] {
   const object = objects[name];
   if (!object) return [];
   return object.type === 'GeometryCollection' ? object.geometries : [object];
 }
 
-const outlines = (objects: Objects, name: string): Outline[] =>
-  members(objects, name).map((geometry, i) => ({ id: String(geometry.id ?? i), polygons: polygonsOf(geometry) }));
+const outlines = (topology: Topology, name: string): Outline[] =>
+  members(topology, name).map((geometry, i) => ({ id: String(geometry.id ?? i), polygons: polygonsOf(geometry) }));
 
 /** Reads a map topology (objects `units`, and where there are any `lakes` and `article6`). */
 export function readMapLand(topology: Topology): MapLand {
   const arcs = decodeArcs(topology);
-  const limits = members(topology.objects, 'article6').flatMap((g) => (g.type === 'LineString' ? [g.arcs] : []));
+  const limits = members(topology, 'article6').flatMap((g) => (g.type === 'LineString' ? [g.arcs] : []));
   return {
     arcs,
-    units: outlines(topology.objects, 'units'),
-    lakes: outlines(topology.objects, 'lakes'),
+    units: outlines(topology, 'units'),
+    lakes: outlines(topology, 'lakes'),
     article6: limits.map((ring) => ringPoints(arcs, ring))
   };
 }

@@ -50,7 +50,7 @@ export function panelView(history: History, events: readonly AtlasEvent[], scene
     date: scene.date,
     year: scene.year,
     rows,
-    quiet: changed ? null : { title: text.panel.noChangeTitle(scene.year), text: text.panel.noChange(scene.year, date(scene.previousChange), date(scene.nextChange)) },
+    quiet: changed ? null : { title: text.panel.noChangeTitle(scene.year), text: text.panel.noChange(date(scene.previousChange), date(scene.nextChange)) },
     period,
     periodFailed,
     groups: groupsOf(scene, text),

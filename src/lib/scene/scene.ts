@@ -71,6 +71,9 @@ export interface Scene {
   readonly nextChange: IsoDate | null;
 }
 
+/** Claims and leases change nothing on the ground: they are told in the tooltip and the notes. */
+const NOT_HATCHED: ReadonlySet<string> = new Set(['claim', 'lease']);
+
 type OutOf = ReadonlyMap<string, string>;
 
 function shadeOf(unit: UnitCoverage, outOf: OutOf): Shade {
@@ -124,7 +127,7 @@ export function sceneAt(history: History, view: { readonly date: IsoDate }): Sce
   const blocs = blocScenes(history, date, outOf);
   const joined = new Set(blocs.flatMap((b) => b.members.filter((m) => m.joinedThisYear).map((m) => m.polity)));
   const overlays = history.overlays.filter((o) => holdsOn(o, date));
-  const hatched = new Set(overlays.flatMap((o) => o.units));
+  const hatched = new Set(overlays.filter((o) => !NOT_HATCHED.has(o.kind)).flatMap((o) => o.units));
   const membersOf = (id: BlocId) => blocs.find((b) => b.id === id)?.members.map((m) => m.polity) ?? [];
   const union = new Set(membersOf('european-union'));
   const changes = blocChanges(history);

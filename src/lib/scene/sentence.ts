@@ -1,7 +1,7 @@
 // The scene in words: what changed, the headline of the date, the spoken value of the slider, the sentence that stands for the picture.
 import { changesBetween, changesOn } from '../history/changes.ts';
 import type { Change } from '../history/changes.ts';
-import { addDays, firstDayOf, lastDayOf, yearOf } from '../history/date.ts';
+import { addDays, firstDayOf, lastDayOf } from '../history/date.ts';
 import { eventsBetween } from '../history/event.ts';
 import type { AtlasEvent } from '../history/event.ts';
 import { blocPeriodAt } from '../history/membership.ts';

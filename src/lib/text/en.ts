@@ -117,7 +117,7 @@ export const en = {
     situation: 'Situation',
     members: 'Members',
     sources: 'Sources',
-    noChange: (year: number, previous: string | null, next: string | null) =>
+    noChange: (previous: string | null, next: string | null) =>
       [
         `Membership stayed the same all year.`,
         previous ? `The previous change was on ${previous}${next ? `, the next is on ${next}.` : '.'}` : next ? `The next change is on ${next}.` : ''

@@ -1,7 +1,10 @@
-// The bibliography and the rules, from the data.
-import { loadPage } from '../../atlas-data';
+// The bibliography, from the data.
+import type { SourceView } from '$lib/scene/panel-model';
+
+type Work = { author: string; title: string; date: string | null; url: string | null };
 
 export const load = async () => {
-  const { sources } = await loadPage('');
-  return { sources: [...sources.values()] };
+  const works = (await import('$lib/generated/sources.json')).default as unknown as Record<string, Work>;
+  const sources = Object.entries(works).map(([id, w]): SourceView => ({ id, author: w.author, title: w.title, date: w.date ?? '', url: w.url ?? '' }));
+  return { sources };
 };
