@@ -19,8 +19,8 @@ import { simplifyPlane } from './geo/simplify-plane.ts';
 
 /** Integers per plate pixel. */
 const SCALE = 2;
-/** Fills run this far past the plate, so that their cut edge is never seen. */
-const RIM = 6;
+/** Fills run this far past the plate (plate pixels): Europe's box has other proportions on small screens and shows more. */
+const RIM: Readonly<Record<PlateId, number>> = { world: 6, europe: 64 };
 /** Units below this many square pixels would shrink to splinters: they keep more of their outline. */
 const SMALL = 60;
 const FINER = 0.6;
@@ -49,9 +49,10 @@ export async function buildFigure(
 ): Promise<FigureGeometry> {
   const { width, height } = plates[view];
   const rule = RULES[view];
-  const plane = within(projectLand(joined, view), { x0: -RIM, y0: -RIM, x1: width + RIM, y1: height + RIM });
+  const rim = RIM[view];
+  const plane = within(projectLand(joined, view), { x0: -rim, y0: -rim, x1: width + rim, y1: height + rim });
   const land = toIntegers(await withoutDetail(plane, rule), view);
-  const margin = scaled(view, RIM);
+  const margin = scaled(view, RIM[view]);
   const units = figureUnits(land, SCALE, scaled(view, 0), margin);
   const drawn = new Map([...land.units].filter(([unit]) => unit in units));
   return {
@@ -85,7 +86,7 @@ async function withoutDetail(plane: Land, rule: FigureRule): Promise<Land> {
 
 // A point is added where an arc meets the rim before rounding, so that a clipped fill and its line stay the same.
 function toIntegers(land: Land, view: PlateId): Land {
-  const margin = scaled(view, RIM);
+  const margin = scaled(view, RIM[view]);
   const arcs = land.arcs.map((arc) =>
     withoutRepeats(withCrossings(arc.map(onGrid), margin).map(([x, y]) => [Math.round(x), Math.round(y)])),
   );

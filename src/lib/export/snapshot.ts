@@ -4,7 +4,9 @@ import { publicCode } from '../history/sovereignty.ts';
 import type { BlocScene, Scene } from '../scene/scene.ts';
 
 interface BlocSnapshot {
+  /** The short name on the date: ECSC, EC, EU. */
   name: string;
+  fullName: string;
   count: number;
   members: { code: string; name: string; since: string }[];
 }
@@ -20,7 +22,8 @@ export interface Snapshot {
 }
 
 const blocSnapshot = (bloc: BlocScene): BlocSnapshot => ({
-  name: bloc.name,
+  name: bloc.short,
+  fullName: bloc.name,
   count: bloc.count,
   members: bloc.members.map(({ code, name, since }) => ({ code, name, since }))
 });

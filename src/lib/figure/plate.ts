@@ -12,24 +12,31 @@ import { lineWork, unionUnits } from './lines.ts';
 export interface PlateLayers {
   readonly hatch: string;
   readonly clip: string;
-  readonly lines: string;
   readonly dots: string;
   readonly labels: string;
 }
 
-const path = (name: string, d: string): string => (d === '' ? '' : `<path class="${name}" d="${d}"/>`);
+/** The strokes of the lines layer, in drawing order; each is one path whose data changes with the date. */
+export const STROKES = ['quiet', 'shaded', 'gold', 'edge', 'case', 'joined'] as const;
+export type Stroke = (typeof STROKES)[number];
+
+/** Path data of each stroke. The casing runs under the outline of states that joined. */
+export const strokeData = (scene: Scene, geometry: FigureGeometry): Readonly<Record<Stroke, string>> => {
+  const work = lineWork(scene, geometry);
+  return { ...work, case: work.joined };
+};
+
+/** More than this many states that joined: thinner outlines. */
+const MANY = 5;
+export const strokeClass = (stroke: Stroke, scene: Scene): string =>
+  `b-${stroke}${(stroke === 'case' || stroke === 'joined') && scene.joined.size > MANY ? ' many' : ''}`;
 
 function linesLayer(scene: Scene, geometry: FigureGeometry): string {
-  const work = lineWork(scene, geometry);
-  const many = scene.joined.size > 5 ? ' many' : '';
-  return (
-    path('b-quiet', work.quiet) +
-    path('b-shaded', work.shaded) +
-    (work.gold === '' ? '' : `<g clip-path="url(#${geometry.view}-union)">${path('b-gold', work.gold)}</g>`) +
-    path('b-edge', work.edge) +
-    path(`b-case${many}`, work.joined) +
-    path(`b-joined${many}`, work.joined)
-  );
+  const data = strokeData(scene, geometry);
+  return STROKES.map((stroke) => {
+    const path = `<path class="${strokeClass(stroke, scene)}" data-stroke="${stroke}" d="${data[stroke]}"/>`;
+    return stroke === 'gold' ? `<g clip-path="url(#${geometry.view}-union)">${path}</g>` : path;
+  }).join('');
 }
 
 const coastOf = (geometry: FigureGeometry): string => geometry.lines.map((line) => (line[1] === null ? line[2] : '')).join('');
@@ -39,7 +46,6 @@ export function plateLayers(scene: Scene, geometry: FigureGeometry, rows: readon
   return {
     hatch: hatches(scene, geometry),
     clip: unionUnits(scene, geometry).map((u) => `<use href="#${unitElementId(plate, u)}"/>`).join(''),
-    lines: linesLayer(scene, geometry),
     dots: dots(scene, geometry),
     labels: labels(scene, rows, plate)
   };
@@ -64,7 +70,7 @@ export function plateSvg(scene: Scene, geometry: FigureGeometry, rows: readonly 
     `<g class="hatch" data-layer="hatch">${layer.hatch}</g>` +
     `<path class="lakes" d="${geometry.lakes}"/><path class="coast" d="${coastOf(geometry)}"/>` +
     `${geometry.article6 === '' ? '' : `<path class="article6" d="${geometry.article6}"/>`}` +
-    `<g class="lines" data-layer="lines">${layer.lines}</g><g class="pick" data-layer="pick"></g></g>` +
+    `<g class="lines" data-layer="lines">${linesLayer(scene, geometry)}</g><g class="pick" data-layer="pick"></g></g>` +
     `<g class="dots" data-layer="dots">${layer.dots}</g>` +
     `<g class="labels" data-layer="labels">${layer.labels}</g>` +
     `</svg>`

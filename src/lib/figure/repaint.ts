@@ -5,7 +5,7 @@ import { unitClass, unitElementId } from './fills.ts';
 import type { FigureGeometry } from './geometry.ts';
 import { unitsById } from './lines.ts';
 import type { LabelRow } from './labels.ts';
-import { plateLayers } from './plate.ts';
+import { plateLayers, strokeClass, strokeData, STROKES } from './plate.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -15,6 +15,7 @@ export class PlateDom {
   readonly #rows: readonly LabelRow[];
   readonly #fills: readonly (Element | null)[];
   readonly #layers: ReadonlyMap<string, Element>;
+  readonly #strokes: ReadonlyMap<string, Element>;
   readonly #strings = new Map<string, string>();
 
   constructor(svg: SVGSVGElement, geometry: FigureGeometry, rows: readonly LabelRow[], unitIds: readonly string[]) {
@@ -24,6 +25,7 @@ export class PlateDom {
     const byId = new Map([...svg.querySelectorAll('.fills > path')].map((path) => [path.id, path]));
     this.#fills = unitIds.map((id) => byId.get(unitElementId(geometry.view, id)) ?? null);
     this.#layers = new Map([...svg.querySelectorAll('[data-layer]')].map((e) => [e.getAttribute('data-layer') ?? '', e]));
+    this.#strokes = new Map([...svg.querySelectorAll('[data-stroke]')].map((e) => [e.getAttribute('data-stroke') ?? '', e]));
     // The titles are for pages without scripting; here they would double the tooltip.
     svg.querySelectorAll('.fills title').forEach((title) => { title.remove(); });
   }
@@ -36,7 +38,7 @@ export class PlateDom {
     this.#set('clip', layers.clip);
     this.#set('dots', layers.dots);
     this.#set('labels', layers.labels);
-    this.#set('lines', layers.lines);
+    this.#paintLines(scene);
     this.#svg.dataset.date = scene.date;
   }
 
@@ -54,6 +56,18 @@ export class PlateDom {
       element.setAttribute('class', look);
     });
     if (ghosts.length > 0) this.#fadeOut(ghosts);
+  }
+
+  #paintLines(scene: Scene): void {
+    const data = strokeData(scene, this.#geometry);
+    for (const stroke of STROKES) {
+      const path = this.#strokes.get(stroke);
+      if (!path) continue;
+      path.setAttribute('class', strokeClass(stroke, scene));
+      if (this.#strings.get(stroke) === data[stroke]) continue;
+      this.#strings.set(stroke, data[stroke]);
+      path.setAttribute('d', data[stroke]);
+    }
   }
 
   #fadeOut(ghosts: readonly Node[]): void {

@@ -6,7 +6,7 @@ import type { Scene } from '../scene/scene.ts';
 import type { Palette } from '../theme/palette.ts';
 import type { LayerId } from '../view/view.ts';
 import { Brush } from './brush.ts';
-import { boxScale, cameraOf, constrained, largestZoom, magnification, placeOf, restPlace, restZoom } from './camera.ts';
+import { boxScale, cameraOf, constrained, globeOutline, largestZoom, magnification, placeOf, restPlace, restZoom } from './camera.ts';
 import type { Box, Camera, Place } from './camera.ts';
 import { sourcesOf } from './features.ts';
 import { letPageScroll } from './gestures.ts';
@@ -67,6 +67,7 @@ export class AtlasMap {
   #look: Look;
   #room: Room;
   #styled = false;
+  #fresh = true;
   #lost: ReturnType<typeof setTimeout> | undefined;
 
   /** Throws where the browser has no WebGL 2. */
@@ -132,10 +133,14 @@ export class AtlasMap {
     const map = this.#map;
     map.on('style.load', () => {
       this.#styled = true;
+      // only now is the globe a globe: until then MapLibre held its zoom above the smallest of a plane
+      if (this.#setup.kind === 'globe' && this.#fresh) this.#jump(cameraOf('globe', this.#box, restPlace('globe', this.#box)));
+      this.#fresh = false;
       this.#patterns.add();
       this.#brush.repaint();
     });
     map.on('zoom', () => this.#zoomed());
+    if (this.#setup.kind === 'globe') map.on('move', () => this.#drawRim());
     map.on('webglcontextlost', () => {
       this.#styled = false;
       this.#lost = setTimeout(() => this.#events.onfail('lost'), LOST_MS);
@@ -188,6 +193,11 @@ export class AtlasMap {
     if (sameRoom(room, this.#room)) return;
     this.#room = room;
     this.#paint(false);
+  }
+
+  /** Land is nearly as white as the page: a circle shows where the globe ends. */
+  #drawRim(): void {
+    this.#container.style.setProperty('--rim', `${globeOutline(this.#box, this.#place).toFixed(1)}px`);
   }
 
   #resized(): void {

@@ -22,8 +22,10 @@ export interface Place {
 /** Seven doublings: West Berlin is then larger than a thumb. */
 const DOUBLINGS = 7;
 const GLOBE_DOUBLINGS = 5;
-/** The globe's diameter as a share of the shorter side of its box. */
-const GLOBE_SHARE = 0.94;
+/** The globe's outline as a share of the shorter side of its box. */
+const GLOBE_SHARE = 0.96;
+/** MapLibre's camera stands one and a half box heights above the ground: the outline it sees is smaller than the globe. */
+const CAMERA_HEIGHTS = 1.5;
 /** Mid-Atlantic, so that the whole treaty area is on the near side. */
 const GLOBE_START = { lng: -10, lat: 52 };
 const TILE = 512;
@@ -34,8 +36,22 @@ export function boxScale(kind: MapKind, { width, height }: Box): number {
   return Math.min(width / plate.width, height / plate.height);
 }
 
-// A globe's radius in pixels is the circumference of the tile square / 2 pi, and grows towards the poles by 1 / cos(lat).
-const globeZoom = ({ width, height }: Box): number => Math.log2((Math.PI * GLOBE_SHARE * Math.min(width, height)) / TILE);
+// Seen from the distance D over the ground a sphere of radius R has an outline of radius D R / sqrt(D (D + 2 R)).
+function globeRadius({ width, height }: Box): number {
+  const outline = (GLOBE_SHARE * Math.min(width, height)) / 2;
+  const distance = CAMERA_HEIGHTS * height;
+  return outline ** 2 / distance + Math.hypot(outline ** 2 / distance, outline);
+}
+
+// The radius in pixels is the side of the tile square / 2 pi, and grows towards the poles by 1 / cos(lat).
+const globeZoom = (box: Box): number => Math.log2((2 * Math.PI * globeRadius(box)) / TILE);
+/** Diameter of the globe's outline, CSS pixels. */
+export function globeOutline({ height }: Box, { lat, zoom }: Place): number {
+  const radius = (TILE * 2 ** zoom) / (2 * Math.PI * Math.cos((lat * Math.PI) / 180));
+  const distance = CAMERA_HEIGHTS * height;
+  return (2 * distance * radius) / Math.sqrt(distance * (distance + 2 * radius));
+}
+
 const shrink = (lat: number): number => Math.log2(Math.cos((lat * Math.PI) / 180));
 
 /** The smallest zoom: the whole plate. On the globe that of the equator, as MapLibre wants it. */

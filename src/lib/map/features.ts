@@ -28,9 +28,9 @@ function feature<G extends Geometry>(geometry: G, properties: Readonly<Record<st
   return { type: 'Feature', geometry, properties: { ...properties } };
 }
 
-function area({ id, polygons }: Outline, arcs: MapLand['arcs'], level = 0): Feature<MultiPolygon> {
+function area({ id, polygons }: Outline, arcs: MapLand['arcs'], more: Readonly<Record<string, unknown>>): Feature<MultiPolygon> {
   const coordinates = polygons.map((polygon) => polygon.map((ring) => ringPoints(arcs, ring)));
-  return feature({ type: 'MultiPolygon', coordinates }, { id, level });
+  return feature({ type: 'MultiPolygon', coordinates }, { id, ...more });
 }
 
 function lines(points: readonly (readonly Point[])[], properties: Readonly<Record<string, unknown>>): Feature<MultiLineString> {
@@ -57,11 +57,14 @@ export function labelPlace(kind: MapKind, x: number, y: number): Point {
   return kind === 'globe' ? [lon, lat] : toPseudo('pole', ...lonLatToPole(lon, lat));
 }
 
+/** The polar view has no land south of this: a name there would stand on the open sea. */
+const POLAR_SOUTH = 13;
+
 const ANCHORS = { start: 'left', middle: 'center', end: 'right' } as const;
 
 /** The rows of a view's plate with the index they have in the table, which is their feature id. */
 export function rowsOf(kind: MapKind, rows: readonly LabelRow[]): [index: number, row: LabelRow][] {
-  return [...rows.entries()].filter(([, row]) => row.plate === plateOf(kind));
+  return [...rows.entries()].filter(([, row]) => row.plate === plateOf(kind) && (kind !== 'pole' || worldToLonLat(row.x, row.y)[1] > POLAR_SOUTH));
 }
 
 /** MapLibre sets the middle line 0.4375 em below its point, the drawn plate 0.34 em (figure/labels.ts). */
@@ -78,9 +81,9 @@ const LIMIT: Point[] = Array.from({ length: 67 }, (_, i): Point => [-82 + i, 23.
 /** All sources of a view. */
 export function sourcesOf(kind: MapKind, { land, grades }: Grades, shapes: FigureGeometry, rows: readonly LabelRow[]): Sources {
   return {
-    units: collection(grades.flatMap((grade) => grade.land.units.map((outline) => area(outline, grade.land.arcs, grade.level)))),
+    units: collection(grades.flatMap((grade) => grade.land.units.map((outline) => area(outline, grade.land.arcs, { level: grade.level })))),
     edges: collection(grades.flatMap(({ edges, level }) => edges.flatMap((edge) => edgeFeatures(edge, level, goldWidth(kind, level))))),
-    lakes: collection(land.lakes.map((outline) => area(outline, land.arcs))),
+    lakes: collection(land.lakes.map((lake) => area(lake, land.arcs, { rank: lake.rank }))),
     article6: collection([lines(kind === 'globe' ? [LIMIT] : land.article6, {})]),
     graticule: collection([lines(graticule(kind), {})]),
     dots: collection(shapes.points.map(([id, x, y]) => point(pointPlace(kind, x, y), { id }))),

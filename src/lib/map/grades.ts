@@ -29,7 +29,8 @@ const DETAIL: Readonly<Record<PlateId, number>> = { europe: 0.54, world: 0.69 };
 const ISLAND = 1;
 /** How far past the plate land is kept, as a share of its size: boxes of another shape show a little of it. */
 const RIM = 0.3;
-const DEGREES = 360 / planeSize;
+/** Degrees of a pixel at rest: on the planes of a plate pixel, on the globe of one in its middle. */
+const DEGREES: Readonly<Record<'plane' | 'globe', number>> = { plane: 360 / planeSize, globe: 0.2 };
 
 /** The land that reaches into the plane and its rim; on the globe all of it. */
 function withinView(land: MapLand, kind: MapKind): MapLand {
@@ -49,7 +50,7 @@ export function gradesOf(compiled: MapLand, kind: MapKind): Grades {
   const land = withinView(compiled, kind);
   const weighed = weigh(land.arcs);
   const coarser = [0, 1, 2].map((level): Grade => {
-    const unit = DEGREES / 2 ** level;
+    const unit = DEGREES[kind === 'globe' ? 'globe' : 'plane'] / 2 ** level;
     const thin = thinned(land, weighed, DETAIL[plateOf(kind)] * unit, ISLAND * unit ** 2);
     return { level, land: thin, edges: edgesOf(thin) };
   });
@@ -57,7 +58,7 @@ export function gradesOf(compiled: MapLand, kind: MapKind): Grades {
 }
 
 /** Whole zoom at which the coarsest grade is at its own scale: on the planes one plate pixel per CSS pixel. */
-const firstZoom = (kind: MapKind): number => (kind === 'globe' ? planeZoom - 1 : planeZoom);
+export const firstZoom = (kind: MapKind): number => (kind === 'globe' ? 1 : planeZoom);
 
 /** True for the features of the grade that a tile's zoom asks for. */
 export function gradeFilter(kind: MapKind): ExpressionSpecification {

@@ -1,7 +1,7 @@
 // The layers of the map in their one order, and how each is painted. What varies with the date reads feature-state.
 import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import type { SourceId } from './features.ts';
-import { gradeFilter } from './grades.ts';
+import { firstZoom, gradeFilter } from './grades.ts';
 import { plateOf } from './kind.ts';
 import type { Look } from './kind.ts';
 import { HATCH_ID, patternLayers } from './patterns.ts';
@@ -67,6 +67,14 @@ function edgeFilter(look: Look, id: LayerName): ExpressionSpecification {
 /** A line along the edges that carry the state `key`, its width and colour in states of their own. */
 function along(look: Look, id: LayerName, key: string, width: ExpressionSpecification, ink: string | ExpressionSpecification): LineLayerSpecification {
   return line(look, id, { source: 'edges', width, ink, paint: { 'line-opacity': state(key, 0) } });
+}
+
+/** Smaller lakes appear as the map is enlarged; at rest there are those of the drawn plate. */
+function lakes(look: Look): LayerSpecification {
+  const rank = plateOf(look.kind) === 'europe' ? 3 : 1;
+  const first = firstZoom(look.kind);
+  const least: ExpressionSpecification = ['step', ['zoom'], rank, first + 1, rank + 1, first + 2, rank + 2, first + 3, 4];
+  return { id: 'lakes', source: 'lakes', type: 'fill', filter: ['<=', ['get', 'rank'], least], paint: { 'fill-color': look.palette.sea } };
 }
 
 function pattern(look: Look, image: string, id: string = image): LayerSpecification {
@@ -140,7 +148,7 @@ export function layersOf(look: Look): LayerSpecification[] {
     fills(look),
     ...patternLayers(plateOf(look.kind)).map(({ id }) => pattern(look, id)),
     pattern(look, HATCH_ID, 'hatch'),
-    { id: 'lakes', source: 'lakes', type: 'fill', paint: { 'fill-color': look.palette.sea } },
+    lakes(look),
     ...edges(look),
     article6(look),
     dots(look),

@@ -7,6 +7,7 @@ import world from '../generated/geo/map-world.json?url';
 import globe from '../generated/geo/units-detail.json?url';
 import { loadFonts } from './fonts.ts';
 import type { MapKind } from './kind.ts';
+import { withLakes } from './globe-lakes.ts';
 import { readMapLand } from './topology.ts';
 import type { MapLand } from './topology.ts';
 
@@ -60,6 +61,10 @@ function loadCss(): Promise<void> {
 
 /** Everything for a view. Rejects when the server fails or is silent for `PATIENCE_MS`. */
 export async function loadView(kind: MapKind): Promise<MapLand> {
-  const [topology] = await Promise.all([topologyAt(URLS[kind]), loadCss(), loadFonts()]);
-  return readMapLand(topology);
+  // the file of the globe is the published one and has no lakes: they come from the world plate, which most readers have by then
+  const files = kind === 'globe' ? [globe, world] : [URLS[kind]];
+  const [topologies] = await Promise.all([Promise.all(files.map(topologyAt)), loadCss(), loadFonts()]);
+  const [land, plate] = topologies.map(readMapLand);
+  if (!land) throw new Error('no outlines');
+  return plate ? withLakes(land, plate) : land;
 }

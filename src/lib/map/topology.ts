@@ -15,10 +15,15 @@ export interface Outline {
   readonly polygons: readonly Polygon[];
 }
 
+export interface Lake extends Outline {
+  /** 1 is drawn first, 4 only on large plates. */
+  readonly rank: number;
+}
+
 export interface MapLand {
   readonly arcs: readonly (readonly Point[])[];
   readonly units: readonly Outline[];
-  readonly lakes: readonly Outline[];
+  readonly lakes: readonly Lake[];
   /** The limit of the treaty area, where the file has it. */
   readonly article6: readonly (readonly Point[])[];
 }
@@ -50,6 +55,10 @@ function members({ objects }: Topology, name: string): readonly GeometryObject[]
 const outlines = (topology: Topology, name: string): Outline[] =>
   members(topology, name).map((geometry, i) => ({ id: String(geometry.id ?? i), polygons: polygonsOf(geometry) }));
 
+function rankOf({ properties }: GeometryObject): number {
+  return properties && 'rank' in properties ? Number(properties['rank']) : 1;
+}
+
 /** Reads a map topology (objects `units`, and where there are any `lakes` and `article6`). */
 export function readMapLand(topology: Topology): MapLand {
   const arcs = decodeArcs(topology);
@@ -57,7 +66,7 @@ export function readMapLand(topology: Topology): MapLand {
   return {
     arcs,
     units: outlines(topology, 'units'),
-    lakes: outlines(topology, 'lakes'),
+    lakes: members(topology, 'lakes').map((geometry, i) => ({ id: String(i), polygons: polygonsOf(geometry), rank: rankOf(geometry) })),
     article6: limits.map((ring) => ringPoints(arcs, ring))
   };
 }

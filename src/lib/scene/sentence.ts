@@ -138,9 +138,12 @@ export function headlineAt(history: History, events: readonly AtlasEvent[], scen
 /** "the EC" after a semicolon; names keep their capital. */
 const lowerStart = (line: string): string => (/^The /.test(line) ? `the ${line.slice(4)}` : line);
 
+/** Blocs known by their short name; the others are spoken in full. */
+const SPOKEN_SHORT: ReadonlySet<string> = new Set(['nato', 'warsaw-pact']);
+
 /** "3 October 1990: NATO 16, European Communities 12, Warsaw Pact 6". */
 export const spokenValue = (scene: Scene, text: Messages): string =>
-  text.spoken.value(text.formats.date(scene.date), scene.blocs.map((b): [string, number] => [b.id === 'nato' ? b.short : b.name, b.count]));
+  text.spoken.value(text.formats.date(scene.date), scene.blocs.map((b): [string, number] => [SPOKEN_SHORT.has(b.id) ? b.short : b.name, b.count]));
 
 /** The sentence that stands for the picture. */
 export const describe = (scene: Scene, text: Messages): string => `${standing(scene, text)}.`;

@@ -123,7 +123,7 @@ export function keyView(scene: Scene, t: Messages, box: KeyBox = WIDE): KeyView 
     texts.push({ x: cEnd, y: below, text: unionName, count: shared.length + union.length, anchor: 'end', strong: true });
     texts.push({ x: 0, y: below, text: t.key.natoOnly, count: nato.length, anchor: 'start', strong: false });
   } else if (union.length > 0) texts.push({ x: cEnd, y: below, text: unionName, count: union.length, anchor: 'end', strong: true });
-  if (rest.length > 0) texts.push({ x: partStart, y: 9 + drop, text: pact.length > 0 ? t.key.pact : t.key.partners, count: rest.length, anchor: 'start', strong: true });
+  if (rest.length > 0) texts.push({ x: partStart, y: 9 + drop, text: pact.length > 0 ? t.key.pact : (scene.blocs.find((b) => b.id === 'ip4')?.name ?? ''), count: rest.length, anchor: 'start', strong: true });
   if (pact.length === 0 && partners.length > 0) texts.push({ x: wrapped ? 160 : partStart, y: wrapped ? 9 + drop : below, text: t.key.partnersNote, count: null, anchor: 'start', strong: false });
   return {
     width: box.width,

@@ -1,0 +1,18 @@
+// On a phone: one plate at a time, the dock at the bottom, nothing wider than the screen.
+import { expect, test } from '@playwright/test';
+import { openDate, slider } from './journey';
+
+test('the page fits the screen and the plates change places', async ({ page }) => {
+  await openDate(page, '/1999');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await expect(page.getByRole('group', { name: /^Map of Europe/ })).toBeVisible();
+  await expect(page.getByRole('group', { name: /^Map of World/ })).toBeHidden();
+  await page.getByRole('radio', { name: 'World' }).first().check({ force: true });
+  await expect(page.getByRole('group', { name: /^Map of World/ })).toBeVisible();
+});
+
+test('the dock stays in reach: next change is one tap', async ({ page }) => {
+  await openDate(page, '/1999');
+  await page.getByRole('button', { name: 'Next change' }).tap();
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', /^29 March 2004: NATO 26/);
+});
