@@ -3,6 +3,7 @@ import type { FigureGeometry, FigurePoint, PlateId } from '../lib/figure/geometr
 import { plates } from '../lib/figure/plane.ts';
 import { planarArea, polygonArea } from './geo/area.ts';
 import { article6Line } from './geo/article6.ts';
+import { europeFrame } from './geo/europe-frame.ts';
 import { withCrossings } from './geo/clip.ts';
 import { figureLines } from './geo/figure-lines.ts';
 import { figureUnits } from './geo/figure-units.ts';
@@ -63,6 +64,7 @@ export async function buildFigure(
     units,
     lines: figureLines({ arcs: land.arcs, units: drawn }, margin),
     lakes: await lakePath(lakes, view, rule),
+    frame: view === 'world' ? pathData([frame()]) : '',
     article6: rule.article6 ? pathData([article6(view)]) : '',
     points: smallPoints(view, small),
   };
@@ -124,6 +126,13 @@ async function lakePath(topology: LandTopology, view: PlateId, rule: FigureRule)
     .flat(2)
     .map((ring) => withoutRepeats(ringPoints(simple, ring).map(onGrid)));
   return pathData(rings.filter((ring) => ring.length > 3 && planarArea(ring) !== 0));
+}
+
+/** The outline of the Europe plate on the world plate. */
+function frame(): Point[] {
+  const forward = projectTo('world');
+  const ring = europeFrame().map(([lon, lat]) => onGrid(forward(lon, lat)));
+  return [...ring, ...ring.slice(0, 1)];
 }
 
 function article6(view: PlateId): Point[] {

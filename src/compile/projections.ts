@@ -59,6 +59,15 @@ function pole(): Forward {
   return azimuthal(POLE.down, 90, POLE.radius, plates.pole.width / 2, POLE.y);
 }
 
+/** Europe's plate pixels -> longitude and latitude: where the edge of its plate runs on other plates. */
+export function fromEurope(x: number, y: number): [lon: number, lat: number] {
+  const scale = EARTH_KM / EUROPE.kmPerPixel;
+  const inverse = geoAzimuthalEqualAreaRaw.invert;
+  if (!inverse) throw new Error('d3 gives the Lambert projection without its inverse');
+  const [lon, lat] = inverse((x - EUROPE.x) / scale, (EUROPE.y - y) / scale);
+  return geoRotation([-EUROPE.lon, -EUROPE.lat]).invert([lon / RADIANS, lat / RADIANS]);
+}
+
 function azimuthal(lon: number, lat: number, scale: number, centreX: number, centreY: number): Forward {
   const rotate = geoRotation([-lon, -lat]);
   return (pointLon, pointLat) => {

@@ -104,7 +104,13 @@ function nameTicks(marks: readonly Tick[], scale: TimeScale): NamedTick[] {
     placed.unshift({ date: tick.date, x: round(tick.x), nameX: round(left), name: tick.name, anchor: 'start' });
     limit = left - NAME_GAP;
   }
-  return placed;
+  // The first names may have been pushed against the left edge: then they move right again, one after the other.
+  let from = 0;
+  return placed.map((tick, i) => {
+    const nameX = Math.max(tick.nameX, from);
+    from = nameX + (named[i]?.width ?? 0) + NAME_GAP;
+    return { ...tick, nameX: round(nameX) };
+  });
 }
 
 /** The whole chart. `changes` are the days that get a tick on the axis. */

@@ -28,5 +28,7 @@ export interface FigureGeometry {
   readonly lines: readonly FigureLine[];
   readonly lakes: string;
   readonly article6: string;
+  /** On the world plate, the outline of the Europe plate. */
+  readonly frame: string;
   readonly points: readonly FigurePoint[];
 }

@@ -52,10 +52,10 @@ export function shownAt(rule: string, plate: PlateClass): boolean {
 
 const wordsOf = (classes: string): string[] => classes.match(/xl|s|m|l/g) ?? [];
 
-export type LabelTone = 'off' | 'member' | 'both' | 'ip4' | 'wp' | 'sea' | 'outside';
+export type LabelTone = 'off' | 'member' | 'both' | 'ip4' | 'wp' | 'sea' | 'outside' | 'partner';
 
 const TONES: Readonly<Record<Shade, LabelTone>> = {
-  land: 'off', dep: 'off', nato: 'member', 'nato-out': 'member', eu: 'member', both: 'both', 'both-out': 'both', wp: 'wp', 'wp-idle': 'wp', ip4: 'both'
+  land: 'off', dep: 'off', nato: 'member', 'nato-out': 'member', eu: 'member', both: 'both', 'both-out': 'both', wp: 'wp', 'wp-idle': 'wp', ip4: 'partner'
 };
 
 export interface Label {

@@ -69,6 +69,7 @@ export function plateSvg(scene: Scene, geometry: FigureGeometry, rows: readonly 
     `<g ${k}><g class="fills">${fills(scene, geometry)}</g>` +
     `<g class="hatch" data-layer="hatch">${layer.hatch}</g>` +
     `<path class="lakes" d="${geometry.lakes}"/><path class="coast" d="${coastOf(geometry)}"/>` +
+    `${geometry.frame === '' ? '' : `<path class="frame" d="${geometry.frame}"/>`}` +
     `${geometry.article6 === '' ? '' : `<path class="article6" d="${geometry.article6}"/>`}` +
     `<g class="lines" data-layer="lines">${linesLayer(scene, geometry)}</g><g class="pick" data-layer="pick"></g></g>` +
     `<g class="dots" data-layer="dots">${layer.dots}</g>` +

@@ -39,11 +39,17 @@ function unitAt(map: MapLibreMap, { x, y }: Pixel, reach: number): string | null
   return typeof id === 'string' ? id : null;
 }
 
+/** Land of fewer square pixels than this is found by nearness. */
+const SMALL = 26;
+
+// Symbols first: where a symbol and its land are both marks, the symbol's larger radius counts.
 function marksOf(map: MapLibreMap, { scene, shapes, room, look }: Seen): Mark[] {
-  const places = new Map(shapes.points.map(([unit, x, y]) => [unit, pointPlace(look.kind, x, y)]));
-  return dotsOf(scene, enlarged(shapes, room.factor)).flatMap(({ unit, radius }) => {
-    const place = places.get(unit);
-    return place ? [{ unit, at: map.project(place), radius: radius * look.scale }] : [];
+  const larger = enlarged(shapes, room.factor);
+  const radii = new Map(dotsOf(scene, larger).map(({ unit, radius }) => [unit, radius * look.scale]));
+  return larger.points.flatMap(([unit, x, y]) => {
+    const radius = radii.get(unit) ?? 0;
+    const small = radius > 0 || (larger.units[unit]?.area ?? 0) < SMALL;
+    return small ? [{ unit, at: map.project(pointPlace(look.kind, x, y)), radius }] : [];
   });
 }
 

@@ -121,6 +121,7 @@ const TONES: Readonly<Record<LabelTone, Tone>> = {
   outside: { ink: 'lab-ink', halo: 'halo', width: 1.2 },
   both: { ink: 'lab-both', halo: 'halo-both', width: 1.2 },
   ip4: { ink: 'lab-ip4', halo: 'halo', width: 1.2 },
+  partner: { ink: 'lab-both', halo: 'ip4', width: 1.2 },
   wp: { ink: 'lab-wp', halo: 'wp', width: 1.2 },
   sea: { ink: 'lab-sea', halo: 'sea', width: 0 }
 };

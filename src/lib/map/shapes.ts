@@ -53,7 +53,7 @@ export function measured(land: MapLand, kind: MapKind): FigureGeometry {
   const plane = planeOf(kind);
   const units = Object.fromEntries(land.units.map((outline) => [outline.id, shapeOf(outline, land.arcs, plane)]));
   const points = Object.entries(units).map(([unit, { x, y }]): FigurePoint => [unit, x, y, 0]);
-  return { view, ...plates[view], scale: 1, units, lines: [], lakes: '', article6: '', points };
+  return { view, ...plates[view], scale: 1, units, lines: [], lakes: '', article6: '', frame: '', points };
 }
 
 /** The same land seen `factor` times larger: a state that has become visible needs no symbol. */

@@ -37,7 +37,7 @@ function notesOf(scene: Scene, text: Messages): string[] {
 export function panelView(history: History, events: readonly AtlasEvent[], scene: Scene, period: PeriodText | null, periodFailed: boolean, sources: ReadonlyMap<string, SourceView>, text: Messages): PanelView {
   const rows = changeRows(history, events, scene.year, text);
   const date = (d: string | null): string | null => (d === null ? null : text.formats.date(d));
-  const changed = rows.some((r) => r.detail === null && r.weight < 3);
+  const changed = rows.some((r) => r.ofBlocs);
   const overlays = history.overlays.filter((o) => scene.overlays.includes(o.id));
   const used = new Set([
     ...rows.flatMap((r) => r.sources),

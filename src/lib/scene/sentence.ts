@@ -25,6 +25,8 @@ export interface ChangeRow {
   readonly precision: AtlasEvent['precision'];
   readonly segments: readonly Segment[];
   readonly detail: string | null;
+  /** A change of the blocs themselves, not an event or a border. */
+  readonly ofBlocs: boolean;
   /** Changes of the blocs and events come before changes of states far away. */
   readonly weight: 1 | 2 | 3;
   readonly sources: readonly string[];
@@ -69,6 +71,7 @@ function changeRow(history: History, change: Change, index: number, text: Messag
     precision: 'day',
     segments: segmentsOf(text.changes.sentence(change, namesOn(history, change.date))),
     detail: null,
+    ofBlocs: BLOC_KINDS.has(change.kind),
     weight: change.kind === 'joined' || change.kind === 'left' || change.kind === 'dissolved' ? 1 : BLOC_KINDS.has(change.kind) ? 2 : 3,
     sources: sourcesOf(history, change)
   };
@@ -81,13 +84,16 @@ const eventRow = (event: AtlasEvent): ChangeRow => ({
   precision: event.precision,
   segments: [{ text: `${event.title}.`, bold: false }],
   detail: event.text,
+  ofBlocs: false,
   weight: event.weight,
   sources: event.sources
 });
 
+const STATED_KINDS: ReadonlySet<string> = new Set(['enlargement', 'withdrawal', 'treaty']);
+
 /** Events whose fact the changes of the same day already state. */
 const isStated = (event: AtlasEvent, blocDays: ReadonlySet<IsoDate>): boolean =>
-  blocDays.has(event.date) && event.kinds.some((k) => k === 'enlargement' || k === 'withdrawal');
+  blocDays.has(event.date) && event.kinds.some((k) => STATED_KINDS.has(k));
 
 /** All dated lines of a year, by day. The last year ends with the as-of date. */
 export function changeRows(history: History, events: readonly AtlasEvent[], year: number, text: Messages): ChangeRow[] {
@@ -95,12 +101,22 @@ export function changeRows(history: History, events: readonly AtlasEvent[], year
   const last = lastDayOf(year);
   const changes = changesBetween(history, first, last);
   const blocDays = new Set(changes.filter((c) => BLOC_KINDS.has(c.kind)).map((c) => c.date));
+  const own = eventsBetween(events, first, last);
   const rows = [
-    ...changes.map((c, i) => changeRow(history, c, i, text)),
-    ...eventsBetween(events, first, last).filter((e) => !isStated(e, blocDays)).map(eventRow)
+    ...changes.map((c, i) => withDetail(changeRow(history, c, i, text), own.filter((e) => isStated(e, blocDays)))),
+    ...own.filter((e) => !isStated(e, blocDays)).map(eventRow),
   ];
-  return rows.sort((a, b) => (a.date === b.date ? a.weight - b.weight : a.date < b.date ? -1 : 1));
+  return rows.sort((a, b) => (place(a) === place(b) ? a.weight - b.weight : place(a) < place(b) ? -1 : 1));
 }
+
+/** An event that states the same fact lends its text and its sources to the change. */
+function withDetail(row: ChangeRow, stated: readonly AtlasEvent[]): ChangeRow {
+  const event = row.weight === 1 ? stated.find((e) => e.date === row.date) : undefined;
+  return event ? { ...row, detail: event.text, sources: [...new Set([...row.sources, ...event.sources])] } : row;
+}
+
+/** Where a row stands in its year: what is known to the year alone comes last, to the month alone at the month's end. */
+const place = (row: ChangeRow): string => (row.precision === 'year' ? '9' : row.precision === 'month' ? `${row.date.slice(0, 7)}-99` : row.date);
 
 const blocChangesOf = (changes: readonly Change[]): Change[] => changes.filter((c) => BLOC_KINDS.has(c.kind));
 
@@ -126,9 +142,9 @@ export function headlineAt(history: History, events: readonly AtlasEvent[], scen
   const stated = new Set(turning.map((e) => e.date));
   const lines = [...made.filter((m) => !stated.has(m.date)).map((m) => ({ date: m.date, line: m.line })), ...turning.map((e) => ({ date: e.date, line: e.title }))].sort((a, b) => (a.date < b.date ? -1 : 1));
   const only = made[0];
-  if (lines.length === 1 && only?.change.kind === 'joined' && only.change.bloc === 'nato') {
+  if (lines.length === 1 && only?.change.kind === 'joined' && only.change.bloc === 'nato' && !only.change.founding) {
     const union = scene.blocs.find((b) => b.id === 'european-union')?.short ?? null;
-    return text.changes.capital(only.line + text.changes.total(only.change.count, scene.overlap.length, union));
+    return text.changes.capital(text.changes.total(only.line, only.change, scene.overlap.length, union));
   }
   if (lines.length > 0) return lines.slice(0, 2).map((l, i) => (i === 0 ? text.changes.capital(l.line) : l.line)).reduce((a, b) => text.spoken.join(a, lowerStart(b)));
   const best = [...told].sort((a, b) => a.weight - b.weight)[0];

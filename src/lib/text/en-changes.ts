@@ -34,7 +34,7 @@ function ordinal(n: number): string {
   return unit === 0 ? `${ten.replace(/y$/, 'i')}eth` : `${ten}-${ORDINALS[unit] ?? ''}`;
 }
 
-const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const word = (n: number): string => WORDS[n] ?? String(n);
 
 const possessive = (name: string): string => (name.endsWith('s') ? `${name}’` : `${name}’s`);
@@ -132,7 +132,7 @@ export function changeSentences(f: Formats) {
     if (change.kind === 'dissolved') return `the ${n.bloc(change.bloc)} is dissolved`;
     if (change.kind !== 'joined' && change.kind !== 'left') return null;
     const many = change.polities.length;
-    const who = many > 3 ? `${word(many)} states` : f.list(change.polities.map((id) => the(n.polity(id))).sort((a, b) => f.compare(a, b)));
+    const who = many > 3 ? `${word(many)} states` : f.list(change.polities.map(n.polity).sort((a, b) => f.compare(a, b)).map(the));
     if (change.bloc === 'ip4') return `${who} ${many === 1 ? 'becomes a partner' : 'become partners'} of NATO`;
     if (change.founding && change.bloc === 'european-union') return `${who} form the European Coal and Steel Community`;
     if (change.founding) return `${who} sign the ${change.bloc === 'nato' ? 'North Atlantic Treaty' : 'Warsaw Pact'}`;
@@ -148,9 +148,11 @@ export function changeSentences(f: Formats) {
     return capital(`${parts.join(', ')}${both}`);
   };
 
-  /** Added where one state alone joins NATO: ": NATO has 32 members, and 23 of them are also in the EU". */
-  const total = (count: number, overlap: number, union: string | null): string =>
-    `: NATO has ${count} members${union && overlap > 0 ? `, and ${overlap} of them are also in the ${union}` : ''}`;
+  /** Where states join NATO and nothing else changes: "Sweden joins: NATO has 32 members, and 23 of them are also in the EU". */
+  const total = (line: string, change: { count: number; polities: readonly string[] }, overlap: number, union: string | null): string => {
+    const both = union && overlap > 0 && change.polities.length === 1 ? `, and ${overlap} of them are also in the ${union}` : '';
+    return `${line.replace(/ NATO$/, '')}: NATO has ${change.count} members${both}`;
+  };
 
   return { sentence, headline, standing, total, capital };
 }
