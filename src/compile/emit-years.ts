@@ -19,12 +19,16 @@ export interface YearFile {
 
 const touches = (row: Dated, first: string, last: string): boolean => row.start <= last && (row.end === null || row.end >= first);
 
+/** Whether the row begins or ends in the span. */
+const turns = (row: Dated, first: string, last: string): boolean =>
+  [row.start, row.end ?? ''].some((day) => day >= first && day <= last);
+
 /** Ids of the works behind everything that a page of the year can show. */
 function usedIn(data: Dataset, year: number, events: readonly EventRow[]): Set<string> {
   const [first, last] = [`${String(year)}-01-01`, `${String(year)}-12-31`];
-  const rows = [data.blocs, data.memberships, data.participation, data.coverage, data.overlays].flatMap((table) =>
-    table.filter((row) => touches(row, first, last)),
-  );
+  const standing = [data.blocs, data.overlays].flatMap((table) => table.filter((row) => touches(row, first, last)));
+  const changing = [data.memberships, data.participation, data.coverage].flatMap((table) => table.filter((row) => turns(row, first, last)));
+  const rows = [...standing, ...changing];
   const cited = data.periods.filter((p) => touches(p, first, last)).flatMap((p) => renderProse(p.body).citations.map((c) => c.sourceId));
   return new Set([...rows.flatMap((row) => row.sources), ...events.flatMap((e) => e[10]), ...cited]);
 }

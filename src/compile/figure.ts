@@ -21,7 +21,7 @@ import { simplifyPlane } from './geo/simplify-plane.ts';
 /** Integers per plate pixel. */
 const SCALE = 2;
 /** Fills run this far past the plate (plate pixels): Europe's box has other proportions on small screens and shows more. */
-const RIM: Readonly<Record<PlateId, number>> = { world: 6, europe: 64 };
+const RIM: Readonly<Record<PlateId, number>> = { world: 6, europe: 34 };
 /** Units below this many square pixels would shrink to splinters: they keep more of their outline. */
 const SMALL = 60;
 const FINER = 0.6;
@@ -37,8 +37,8 @@ interface FigureRule {
 }
 
 const RULES: Readonly<Record<PlateId, FigureRule>> = {
-  world: { interval: 0.5, island: 1, speck: 0.3, lakeRank: 1, article6: true },
-  europe: { interval: 0.4, island: 1, speck: 0.3, lakeRank: 3, article6: false },
+  world: { interval: 0.7, island: 1, speck: 0.3, lakeRank: 1, article6: true },
+  europe: { interval: 0.55, island: 1, speck: 0.3, lakeRank: 3, article6: false },
 };
 
 /** The figure of a plate from a land without seam. */

@@ -1,16 +1,18 @@
 // One MapLibre map of one view: made, painted with scenes, resized, destroyed. Holds the camera and nothing of the page's state.
-import { LngLat, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import type { MapOptions } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { Scene } from '../scene/scene.ts';
 import type { Palette } from '../theme/palette.ts';
 import type { LayerId } from '../view/view.ts';
 import { Brush } from './brush.ts';
-import { boxScale, cameraOf, constrained, globeOutline, largestZoom, magnification, placeOf, restPlace, restZoom } from './camera.ts';
+import { boxScale, cameraOf, globeOutline, largestZoom, magnification, placeOf, restPlace, restZoom } from './camera.ts';
 import type { Box, Camera, Place } from './camera.ts';
 import { sourcesOf } from './features.ts';
 import { letPageScroll } from './gestures.ts';
+import { sameLook } from './kind.ts';
 import type { Look, MapKind } from './kind.ts';
+import { mapOptions, pixelRatio } from './options.ts';
 import { PatternSheet } from './pattern-sheet.ts';
 import { picture, roomAt, sameRoom } from './picture.ts';
 import type { Ground, Room } from './picture.ts';
@@ -65,6 +67,8 @@ export class AtlasMap {
   #wanted: Wanted;
   #box: Box;
   #look: Look;
+  /** The look the style has. */
+  #dressed: Look;
   #room: Room;
   #styled = false;
   #fresh = true;
@@ -78,6 +82,7 @@ export class AtlasMap {
     this.#wanted = wanted;
     this.#box = boxOf(container);
     this.#look = this.#lookNow();
+    this.#dressed = this.#look;
     this.#room = roomAt(this.#look, 1);
     this.#map = this.#make();
     this.#patterns = new PatternSheet(this.#map, this.#look);
@@ -91,42 +96,26 @@ export class AtlasMap {
   #lookNow(): Look {
     const { kind } = this.#setup;
     const { palette, layers } = this.#wanted;
-    return { kind, palette, layers, scale: boxScale(kind, this.#box), zoom: restZoom(kind, this.#box) };
+    return { kind, palette, layers, width: this.#box.width, scale: boxScale(kind, this.#box), zoom: restZoom(kind, this.#box) };
   }
 
   #make(): MapLibreMap {
     const { kind, ground, label, antialias } = this.#setup;
-    const { lng, lat, zoom } = restPlace(kind, this.#box);
-    const options: MapOptions = {
-      container: this.#container,
-      style: styleOf(this.#look, sourcesOf(kind, ground, ground.shapes, ground.rows)),
-      center: [lng, lat],
-      zoom,
-      minZoom: restZoom(kind, this.#box),
-      maxZoom: largestZoom(kind, this.#box),
-      maxPitch: 0,
-      renderWorldCopies: false,
-      attributionControl: false,
-      dragRotate: false,
-      touchPitch: false,
-      boxZoom: false,
-      trackResize: false,
-      fadeDuration: 0,
-      crossSourceCollisions: false,
-      validateStyle: false,
-      locale: { 'Map.Title': label },
-      canvasContextAttributes: { antialias }
-    };
-    if (kind !== 'globe') {
-      options.transformConstrain = (center, wantedZoom) => {
-        const place = constrained(kind, this.#box, { lng: center.lng, lat: center.lat, zoom: wantedZoom });
-        return { center: new LngLat(place.lng, place.lat), zoom: place.zoom };
-      };
-    }
-    const map = new MapLibreMap(options);
+    const style = styleOf(this.#look, sourcesOf(kind, ground, ground.shapes, ground.rows));
+    const map = this.#started(mapOptions(kind, () => this.#box, style, label, antialias));
     map.keyboard.disableRotation();
     map.touchZoomRotate.disableRotation();
     return map;
+  }
+
+  #started(options: Omit<MapOptions, 'container'>): MapLibreMap {
+    try {
+      return new MapLibreMap({ ...options, container: this.#container });
+    } catch (error) {
+      // without WebGL 2 MapLibre leaves its empty canvas behind
+      this.#container.replaceChildren();
+      throw error;
+    }
   }
 
   #listen(): void {
@@ -136,6 +125,7 @@ export class AtlasMap {
       // only now is the globe a globe: until then MapLibre held its zoom above the smallest of a plane
       if (this.#setup.kind === 'globe' && this.#fresh) this.#jump(cameraOf('globe', this.#box, restPlace('globe', this.#box)));
       this.#fresh = false;
+      this.#dress();
       this.#patterns.add();
       this.#brush.repaint();
     });
@@ -172,13 +162,19 @@ export class AtlasMap {
 
   /** Shows what is wanted; `fade` eases the change. */
   show(wanted: Wanted, fade: boolean): void {
-    const before = this.#look;
     const repainted = wanted.palette !== this.#wanted.palette;
     this.#wanted = wanted;
     this.#look = this.#lookNow();
-    if (this.#styled) restyle(this.#map, before, this.#look);
+    this.#dress();
     if (repainted) this.#patterns.redraw(this.#look);
     this.#paint(fade && !repainted);
+  }
+
+  /** Brings the style to the look; a style that is not there yet is dressed when it has loaded. */
+  #dress(): void {
+    if (!this.#styled || sameLook(this.#dressed, this.#look)) return;
+    restyle(this.#map, this.#dressed, this.#look);
+    this.#dressed = this.#look;
   }
 
   #paint(fade: boolean): void {
@@ -205,16 +201,16 @@ export class AtlasMap {
     if (box.width === this.#box.width && box.height === this.#box.height) return;
     const { kind } = this.#setup;
     const camera = cameraOf(kind, this.#box, this.#place);
-    const before = this.#look;
     this.#box = box;
     this.#look = this.#lookNow();
+    this.#map.setPixelRatio(pixelRatio());
     this.#map.resize();
     // in this order the smallest zoom is never above the largest
     this.#map.setMinZoom(null);
     this.#map.setMaxZoom(largestZoom(kind, box));
     this.#map.setMinZoom(restZoom(kind, box));
     this.#jump(camera);
-    if (this.#styled) restyle(this.#map, before, this.#look);
+    this.#dress();
     this.#patterns.redraw(this.#look);
     this.#zoomed();
   }

@@ -1,7 +1,7 @@
 // The compiled land -> the GeoJSON sources of a view. Made once per view: what changes with the date is feature-state alone.
 import type { Feature, FeatureCollection, Geometry, MultiLineString, MultiPolygon, Point as PointGeometry } from 'geojson';
 import type { LabelRow } from '../figure/labels.ts';
-import { planeSize, toPseudo } from '../figure/plane.ts';
+import { planeSize, plates, toPseudo } from '../figure/plane.ts';
 import type { FigureGeometry } from '../figure/geometry.ts';
 import { edgeId, slimness } from './edges.ts';
 import type { Edge } from './edges.ts';
@@ -9,13 +9,13 @@ import type { Grades } from './grades.ts';
 import { graticule } from './graticule.ts';
 import { plateOf } from './kind.ts';
 import type { MapKind } from './kind.ts';
-import { lonLatToPole, worldToLonLat } from './projection.ts';
+import { europeToLonLat, lonLatToPole, lonLatToWorld, worldToLonLat } from './projection.ts';
 import { pointPlace } from './shapes.ts';
 import { STROKES } from './strokes.ts';
 import { ringPoints } from './topology.ts';
 import type { MapLand, Outline, Point } from './topology.ts';
 
-export const SOURCE_IDS = ['units', 'edges', 'lakes', 'article6', 'graticule', 'dots', 'labels'] as const;
+export const SOURCE_IDS = ['units', 'edges', 'lakes', 'frame', 'article6', 'graticule', 'dots', 'labels'] as const;
 export type SourceId = (typeof SOURCE_IDS)[number];
 export type Sources = Readonly<Record<SourceId, FeatureCollection>>;
 
@@ -78,6 +78,20 @@ function label(kind: MapKind, id: number, row: LabelRow): Feature<PointGeometry>
 /** The limit in true longitude and latitude, for the globe (the planes have it projected). */
 const LIMIT: Point[] = Array.from({ length: 67 }, (_, i): Point => [-82 + i, 23.4366]);
 
+/** Points per edge of the frame. */
+const FRAME_STEPS = 12;
+
+/** The four edges of the Europe plate as they lie on the world plate. */
+function europeFrame(): Point[] {
+  const { width, height } = plates.europe;
+  const corners: readonly [number, number][] = [[0, 0], [width, 0], [width, height], [0, height], [0, 0]];
+  const ring = corners.flatMap(([x, y], i) => {
+    const [nx, ny] = corners[i + 1] ?? [x, y];
+    return Array.from({ length: FRAME_STEPS }, (_, k): [number, number] => [x + ((nx - x) * k) / FRAME_STEPS, y + ((ny - y) * k) / FRAME_STEPS]);
+  });
+  return ring.map(([x, y]) => toPseudo('world', ...lonLatToWorld(...europeToLonLat(x, y))));
+}
+
 /** All sources of a view. */
 export function sourcesOf(kind: MapKind, { land, grades }: Grades, shapes: FigureGeometry, rows: readonly LabelRow[]): Sources {
   return {
@@ -85,6 +99,7 @@ export function sourcesOf(kind: MapKind, { land, grades }: Grades, shapes: Figur
     edges: collection(grades.flatMap(({ edges, level }) => edges.flatMap((edge) => edgeFeatures(edge, level, goldWidth(kind, level))))),
     lakes: collection(land.lakes.map((lake) => area(lake, land.arcs, { rank: lake.rank }))),
     article6: collection([lines(kind === 'globe' ? [LIMIT] : land.article6, {})]),
+    frame: collection([lines(kind === 'world' ? [europeFrame()] : [], {})]),
     graticule: collection([lines(graticule(kind), {})]),
     dots: collection(shapes.points.map(([id, x, y]) => point(pointPlace(kind, x, y), { id }))),
     labels: collection(rowsOf(kind, rows).map(([id, row]) => label(kind, id, row)))

@@ -17,7 +17,12 @@ export interface Look {
   readonly palette: Palette;
   /** CSS pixels per plate pixel while the whole plate is shown: strokes, names and marks grow with the plate as in the drawn one. */
   readonly scale: number;
+  /** Width of the box in CSS pixels: which names there are and how large follows from it. */
+  readonly width: number;
   /** MapLibre zoom at which the whole plate is shown. */
   readonly zoom: number;
   readonly layers: readonly LayerId[];
 }
+
+export const sameLook = (a: Look, b: Look): boolean =>
+  a.kind === b.kind && a.palette === b.palette && a.layers === b.layers && a.scale === b.scale && a.width === b.width && a.zoom === b.zoom;

@@ -4,14 +4,15 @@ import type { SourceId } from './features.ts';
 import { firstZoom, gradeFilter } from './grades.ts';
 import { plateOf } from './kind.ts';
 import type { Look } from './kind.ts';
+import { nameScale } from './names.ts';
 import { HATCH_ID, patternLayers } from './patterns.ts';
 import { LABEL_WEIGHTS } from './shade.ts';
 import type { LabelWeight } from './shade.ts';
-import { COAST, GRATICULE, LIMIT } from './strokes.ts';
+import { COAST, FRAME, GRATICULE, LIMIT, STROKES } from './strokes.ts';
 
 /** Bottom to top; `patterns` stands for one layer per pattern of the plate. */
 export const LAYER_ORDER = [
-  'sea', 'graticule', 'fills', 'patterns', 'hatch', 'lakes', 'coast', 'article6', 'borders', 'union', 'outline-casing', 'outline', 'dots',
+  'sea', 'graticule', 'fills', 'patterns', 'hatch', 'lakes', 'coast', 'frame', 'article6', 'borders', 'union', 'outline-casing', 'outline', 'dots',
   'names-sea', 'names-off', 'names-member', 'names-new'
 ] as const;
 export type LayerName = (typeof LAYER_ORDER)[number];
@@ -65,6 +66,10 @@ function edgeFilter(look: Look, id: LayerName): ExpressionSpecification {
   return id === 'borders' ? ['all', grade, ['!', ['get', 'coast']]] : grade;
 }
 
+/** MapLibre draws no line thinner than about this many pixels: a finer one is made paler instead. */
+const THINNEST = 0.4;
+const faint = (look: Look, width: number): number => Math.min(1, (width * look.scale) / THINNEST);
+
 /** A line along the edges that carry the state `key`, its width and colour in states of their own. */
 function along(look: Look, id: LayerName, key: string, width: ExpressionSpecification, ink: string | ExpressionSpecification): LineLayerSpecification {
   return line(look, id, { source: 'edges', width, ink, paint: { 'line-opacity': state(key, 0) } });
@@ -86,7 +91,7 @@ function names(look: Look, weight: LabelWeight): LayerSpecification {
   return {
     id: `names-${weight}`, source: 'labels', type: 'symbol',
     layout: {
-      'text-field': ['get', 'text'], 'text-font': [FONT_OF[weight]], 'text-size': grown(look, ['get', 'size']),
+      'text-field': ['get', 'text'], 'text-font': [FONT_OF[weight]], 'text-size': grown(look, ['*', ['get', 'size'], nameScale(plateOf(look.kind), look.width)]),
       'text-anchor': ['get', 'anchor'], 'text-justify': 'auto', 'text-offset': ['get', 'offset'],
       'text-line-height': 1.02, 'text-max-width': 100, 'text-padding': 0,
       // the table places names by hand: none may push another away
@@ -117,11 +122,22 @@ function dots(look: Look): LayerSpecification {
   };
 }
 
+function borders(look: Look): LineLayerSpecification {
+  const layer = along(look, 'borders', 'border', state('border-width', 0), colourState('border-ink', look.palette['border-n']));
+  return { ...layer, paint: { ...layer.paint, 'line-opacity': ['*', state('border', 0), faint(look, STROKES[plateOf(look.kind)].quiet)] } };
+}
+
 /** The gold line lies wholly inside the Communities' land: moved off the border by half its own width. It slims on islands it would cover. */
 function union(look: Look): LineLayerSpecification {
   const width: ExpressionSpecification = ['*', state('union-width', 0), ['get', 'slim']];
   const layer = along(look, 'union', 'union', width, colourState('union-ink', look.palette['eu-line']));
   return { ...layer, paint: { ...layer.paint, 'line-offset': grown(look, ['*', width, ['/', state('side', 0), 2]]) } };
+}
+
+/** The outline of the Europe plate on the world plate. */
+function frame(look: Look): LineLayerSpecification {
+  const paint = { 'line-opacity': 0.6, 'line-dasharray': [2, 2] };
+  return line(look, 'frame', { source: 'frame', width: FRAME, ink: look.palette['ink-2'], paint });
 }
 
 function article6(look: Look): LineLayerSpecification {
@@ -133,8 +149,8 @@ function article6(look: Look): LineLayerSpecification {
 function edges(look: Look): LineLayerSpecification[] {
   const { palette } = look;
   return [
-    line(look, 'coast', { source: 'edges', width: COAST, ink: palette.coast }),
-    along(look, 'borders', 'border', state('border-width', 0), colourState('border-ink', palette['border-n'])),
+    line(look, 'coast', { source: 'edges', width: COAST, ink: palette.coast, paint: { 'line-opacity': faint(look, COAST) } }),
+    borders(look),
     union(look),
     along(look, 'outline-casing', 'outline', state('outline-casing', 0), palette['mark-case']),
     along(look, 'outline', 'outline', state('outline-width', 0), palette.mark)
@@ -151,6 +167,7 @@ export function layersOf(look: Look): LayerSpecification[] {
     pattern(look, HATCH_ID, 'hatch'),
     lakes(look),
     ...edges(look),
+    frame(look),
     article6(look),
     dots(look),
     ...LABEL_WEIGHTS.map((weight) => names(look, weight))

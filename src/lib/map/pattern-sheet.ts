@@ -2,6 +2,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Pattern } from '../theme/patterns.ts';
 import type { Look } from './kind.ts';
+import { pixelRatio } from './options.ts';
 import { drawPattern, imageSize, patternImages, repeats } from './patterns.ts';
 import type { PatternImage } from './patterns.ts';
 
@@ -23,7 +24,7 @@ export class PatternSheet {
     this.#map = map;
     this.#look = look;
     this.#zoom = look.zoom;
-    this.#sheets = new Map([...patternImages(look)].map(([id, pattern]) => [id, { pattern, image: imageSize(pattern, look, devicePixelRatio), drawn: 0 }]));
+    this.#sheets = new Map([...patternImages(look)].map(([id, pattern]) => [id, { pattern, image: imageSize(pattern, look, pixelRatio()), drawn: 0 }]));
   }
 
   /** Gives the images to a style that has just loaded, or has come back after the loss of its context. */

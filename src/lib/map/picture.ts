@@ -2,14 +2,13 @@
 import type { FigureGeometry } from '../figure/geometry.ts';
 import { plateClass } from '../figure/labels.ts';
 import type { LabelRow, PlateClass } from '../figure/labels.ts';
-import { plates } from '../figure/plane.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Edge } from './edges.ts';
 import type { StateSource } from './features.ts';
 import { gradesOf } from './grades.ts';
 import type { Grades } from './grades.ts';
-import { plateOf } from './kind.ts';
 import type { Look, MapKind } from './kind.ts';
+import { hasRoomForMinor } from './names.ts';
 import { dotStates, edgeStates, labelStates, unitStates } from './shade.ts';
 import type { Marked, States } from './shade.ts';
 import { enlarged, measured } from './shapes.ts';
@@ -31,6 +30,8 @@ export function groundOf(kind: MapKind, land: MapLand, rows: readonly LabelRow[]
 /** How much room there is: which names fit, and how much larger than at rest the land is drawn. */
 export interface Room {
   readonly plate: PlateClass;
+  /** Whether the smaller names of the world plate have room. */
+  readonly minor: boolean;
   readonly factor: number;
 }
 
@@ -38,11 +39,11 @@ export interface Room {
 const STEPS = 4;
 
 export function roomAt(look: Look, magnification: number): Room {
-  const width = plates[plateOf(look.kind)].width * look.scale * magnification;
-  return { plate: plateClass(Math.round(width)), factor: 2 ** (Math.round(Math.log2(magnification) * STEPS) / STEPS) };
+  const width = look.width * magnification;
+  return { plate: plateClass(Math.round(width)), minor: hasRoomForMinor(Math.round(width)), factor: 2 ** (Math.round(Math.log2(magnification) * STEPS) / STEPS) };
 }
 
-export const sameRoom = (a: Room, b: Room): boolean => a.plate === b.plate && a.factor === b.factor;
+export const sameRoom = (a: Room, b: Room): boolean => a.plate === b.plate && a.minor === b.minor && a.factor === b.factor;
 
 /** All states of the scene. */
 export function picture(scene: Scene, ground: Ground, look: Look, room: Room, marked: Marked): Map<StateSource, States> {
@@ -50,6 +51,6 @@ export function picture(scene: Scene, ground: Ground, look: Look, room: Room, ma
     ['units', unitStates(scene, look)],
     ['edges', edgeStates(scene, ground, marked, look)],
     ['dots', dotStates(scene, enlarged(ground.shapes, room.factor), look.palette)],
-    ['labels', labelStates(scene, ground.rows, room.plate, look)]
+    ['labels', labelStates(scene, ground.rows, room, look)]
   ]);
 }

@@ -1,4 +1,5 @@
-// The two formulas the map needs at run time: names placed on the world plate stand on the globe and around the Pole as well.
+// The formulas the map needs at run time: names placed on the world plate stand on the globe and around the Pole as well, and the
+// Europe plate is outlined on the world plate.
 // The numbers are those of the compiled planes (src/compile/projections.ts); a test compares them.
 import { plates } from '../figure/plane.ts';
 
@@ -25,6 +26,28 @@ export function worldToLonLat(x: number, y: number): [lon: number, lat: number] 
   const east = (x - plates.world.width / 2) / worldScale;
   const lon = (east * M * slope(t)) / Math.cos(t) / RADIANS + WORLD.centralMeridian;
   return [lon > 180 ? lon - 360 : lon, Math.asin(Math.sin(t) / M) / RADIANS];
+}
+
+/** Longitude and latitude -> world plate pixels. */
+export function lonLatToWorld(lon: number, lat: number): [x: number, y: number] {
+  const t = parameter(lat);
+  const x = ((lon - WORLD.centralMeridian) * RADIANS * Math.cos(t)) / (M * slope(t));
+  return [plates.world.width / 2 + x * worldScale, (TOP - northing(t)) * worldScale];
+}
+
+/** Lambert azimuthal equal area on a point in Poland. */
+const EUROPE = { lon: 16.6, lat: 53.2, scale: 6371.0088 / 10.1 };
+
+/** Europe plate pixels -> longitude and latitude. */
+export function europeToLonLat(x: number, y: number): [lon: number, lat: number] {
+  const [east, north] = [(x - plates.europe.width / 2) / EUROPE.scale, (plates.europe.height / 2 - y) / EUROPE.scale];
+  const distance = Math.hypot(east, north);
+  if (distance === 0) return [EUROPE.lon, EUROPE.lat];
+  const angle = 2 * Math.asin(distance / 2);
+  const [sin, cos] = [Math.sin(EUROPE.lat * RADIANS), Math.cos(EUROPE.lat * RADIANS)];
+  const lat = Math.asin(Math.cos(angle) * sin + (north * Math.sin(angle) * cos) / distance);
+  const lon = Math.atan2(east * Math.sin(angle), distance * cos * Math.cos(angle) - north * sin * Math.sin(angle));
+  return [EUROPE.lon + lon / RADIANS, lat / RADIANS];
 }
 
 /** Lambert azimuthal equal area on the North Pole; `down` is the meridian that points down. */

@@ -2,7 +2,7 @@
 import { dotsOf } from '../figure/dots.ts';
 import type { FigureGeometry } from '../figure/geometry.ts';
 import { labelsAt } from '../figure/labels.ts';
-import type { Label, LabelRow, LabelTone, PlateClass } from '../figure/labels.ts';
+import type { Label, LabelRow, LabelTone } from '../figure/labels.ts';
 import { lineLook } from '../figure/lines.ts';
 import type { LineLook } from '../figure/lines.ts';
 import type { Scene, UnitScene } from '../scene/scene.ts';
@@ -15,7 +15,8 @@ import { rowsOf } from './features.ts';
 import { plateOf } from './kind.ts';
 import type { Look } from './kind.ts';
 import { HATCH_ID, patternLayers } from './patterns.ts';
-import type { Ground } from './picture.ts';
+import { isMinor } from './names.ts';
+import type { Ground, Room } from './picture.ts';
 import { EDGE, JOINED_MANY, MANY, PICKED, SELECTED, STROKES } from './strokes.ts';
 import type { Outline } from './strokes.ts';
 
@@ -129,11 +130,11 @@ const TONES: Readonly<Record<LabelTone, Tone>> = {
 const weightOf = ({ tone, fresh }: Label): LabelWeight => (tone === 'sea' ? 'sea' : fresh ? 'new' : tone === 'off' ? 'off' : 'member');
 
 /** Names of the date that the plate has room for. */
-export function labelStates(scene: Scene, rows: readonly LabelRow[], plate: PlateClass, look: Look): States {
+export function labelStates(scene: Scene, rows: readonly LabelRow[], room: Pick<Room, 'plate' | 'minor'>, look: Look): States {
   const names = look.layers.includes('names');
-  const shown = new Map(labelsAt(scene, rows, plateOf(look.kind), plate).map((label) => [label.row, label]));
+  const shown = new Map(labelsAt(scene, rows, plateOf(look.kind), room.plate).map((label) => [label.row, label]));
   const state = (row: LabelRow): State => {
-    const label = shown.get(row);
+    const label = room.minor || !isMinor(row) ? shown.get(row) : undefined;
     const weight = label && (names || label.tone === 'sea') ? weightOf(label) : null;
     const off: State = Object.fromEntries(LABEL_WEIGHTS.map((w) => [w, flag(w === weight)]));
     if (!label) return off;

@@ -29,5 +29,6 @@ export const SELECTED: Outline = { width: 1.8, casing: 4.4 };
 export const COAST = 0.5;
 export const GRATICULE = 0.6;
 export const LIMIT = 1;
+export const FRAME = 0.7;
 /** Where the land inside is in the Union alone: gold on yellow would not be seen. */
 export const EDGE = 0.9;

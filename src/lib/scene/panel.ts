@@ -33,7 +33,10 @@ function notesOf(scene: Scene, text: Messages): string[] {
   ];
 }
 
-/** Everything a panel shows; `sources` are the works of the given ids, in order, that the reader has at hand. */
+/**
+ * Everything a panel shows. The works are those behind the year's rows, the rules, the notes and the text; those of older memberships
+ * stand in the bibliography of the method page. `sources` are the works at hand, by id.
+ */
 export function panelView(history: History, events: readonly AtlasEvent[], scene: Scene, period: PeriodText | null, periodFailed: boolean, sources: ReadonlyMap<string, SourceView>, text: Messages): PanelView {
   const rows = changeRows(history, events, scene.year, text);
   const date = (d: string | null): string | null => (d === null ? null : text.formats.date(d));
@@ -42,7 +45,6 @@ export function panelView(history: History, events: readonly AtlasEvent[], scene
   const used = new Set([
     ...rows.flatMap((r) => r.sources),
     ...scene.blocs.flatMap((b) => blocPeriodAt(history, b.id, scene.date)?.sources ?? []),
-    ...scene.blocs.flatMap((b) => b.members.flatMap((m) => m.sources)),
     ...overlays.flatMap((o) => o.sources),
     ...(period?.citations.map((c) => c.sourceId) ?? [])
   ]);
