@@ -1,12 +1,13 @@
 // The Scene as the JSON that readers of the API get. Field names are a promise: see docs of api/v1.
-import type { History } from '../history/model.ts';
+import { BLOC_IDS } from '../history/model.ts';
+import type { BlocId, History } from '../history/model.ts';
 import { publicCode } from '../history/sovereignty.ts';
 import type { BlocScene, Scene } from '../scene/scene.ts';
 
 interface BlocSnapshot {
-  /** The short name on the date: ECSC, EC, EU. */
-  name: string;
-  fullName: string;
+  /** The short name on the date: ECSC, EC, EU; null while the bloc does not exist. */
+  name: string | null;
+  fullName: string | null;
   count: number;
   members: { code: string; name: string; since: string }[];
 }
@@ -28,12 +29,19 @@ const blocSnapshot = (bloc: BlocScene): BlocSnapshot => ({
   members: bloc.members.map(({ code, name, since }) => ({ code, name, since }))
 });
 
-/** Members that take no part are counted; `name` is the bloc's name on the date alone. Blocs that do not exist on the date are absent. */
+const blocOf = (scene: Scene, id: BlocId): BlocSnapshot => {
+  const bloc = scene.blocs.find((b) => b.id === id);
+  return bloc ? blocSnapshot(bloc) : NONE;
+};
+
+const NONE: BlocSnapshot = { name: null, fullName: null, count: 0, members: [] };
+
+/** Members that take no part are counted; `name` is the bloc's name on the date alone. */
 export function snapshotOf(history: History, scene: Scene): Snapshot {
   return {
     date: scene.date,
     version: history.version,
-    blocs: Object.fromEntries(scene.blocs.map((b) => [b.id, blocSnapshot(b)])),
+    blocs: Object.fromEntries(BLOC_IDS.map((id) => [id, blocOf(scene, id)])),
     overlap: { 'nato+european-union': scene.overlap.length },
     polities: [...scene.states.values()].map(({ code, name }) => ({ code, name })).sort((a, b) => (a.code < b.code ? -1 : 1)),
     units: scene.units.map((u) => ({ id: u.id, polity: publicCode(u.polity), blocs: [...u.blocs], article6: u.article6 }))

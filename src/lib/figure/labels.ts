@@ -91,15 +91,18 @@ const MINOR_SIZE = 11;
 
 const LINE = 1.02;
 
+/** What the label's look depends on: the class is all that changes from date to date. */
+export const labelClass = ({ row, tone, fresh }: Label): string =>
+  `l-${tone}${fresh ? ' l-new' : ''} z${String(row.size).replace('.', '-')}${row.size < MINOR_SIZE ? ' minor' : ''}${sizeClass(row.shownFrom)}`;
+
 /** One label. Lines are placed in em, so that CSS may scale the name with its plate. */
-function labelText({ row, tone, fresh }: Label): string {
+export function labelText(row: LabelRow, className: string): string {
   const x = short(row.x + row.dx);
   const first = (0.34 - ((row.lines.length - 1) * LINE) / 2).toFixed(2);
   const spans = row.lines.map((line, i) => `<tspan x="${x}" dy="${i === 0 ? first : LINE}em">${escapeXml(line)}</tspan>`);
   const anchor = row.anchor === 'middle' ? '' : ` text-anchor="${row.anchor}"`;
-  const size = ` z${String(row.size).replace('.', '-')}${row.size < MINOR_SIZE ? ' minor' : ''}`;
-  return `<text class="l-${tone}${fresh ? ' l-new' : ''}${size}${sizeClass(row.shownFrom)}" x="${x}" y="${short(row.y + row.dy)}"${anchor}>${spans.join('')}</text>`;
+  return `<text class="${className}" x="${x}" y="${short(row.y + row.dy)}"${anchor}>${spans.join('')}</text>`;
 }
 
 export const labels = (scene: Scene, rows: readonly LabelRow[], plateId: 'world' | 'europe'): string =>
-  labelsAt(scene, rows, plateId, null).map(labelText).join('');
+  labelsAt(scene, rows, plateId, null).map((label) => labelText(label.row, labelClass(label))).join('');

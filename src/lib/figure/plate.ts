@@ -13,7 +13,6 @@ export interface PlateLayers {
   readonly hatch: string;
   readonly clip: string;
   readonly dots: string;
-  readonly labels: string;
 }
 
 /** The strokes of the lines layer, in drawing order; each is one path whose data changes with the date. */
@@ -41,13 +40,12 @@ function linesLayer(scene: Scene, geometry: FigureGeometry): string {
 
 const coastOf = (geometry: FigureGeometry): string => geometry.lines.map((line) => (line[1] === null ? line[2] : '')).join('');
 
-export function plateLayers(scene: Scene, geometry: FigureGeometry, rows: readonly LabelRow[]): PlateLayers {
+export function plateLayers(scene: Scene, geometry: FigureGeometry): PlateLayers {
   const plate = geometry.view;
   return {
     hatch: hatches(scene, geometry),
     clip: unionUnits(scene, geometry).map((u) => `<use href="#${unitElementId(plate, u)}"/>`).join(''),
     dots: dots(scene, geometry),
-    labels: labels(scene, rows, plate)
   };
 }
 
@@ -61,7 +59,7 @@ export interface PlateText {
  */
 export function plateSvg(scene: Scene, geometry: FigureGeometry, rows: readonly LabelRow[], text: PlateText): string {
   const { view, width, height, scale } = geometry;
-  const layer = plateLayers(scene, geometry, rows);
+  const layer = plateLayers(scene, geometry);
   const k = `transform="scale(${1 / scale})"`;
   return (
     `<svg class="plate-svg plate-${view}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${text.label}" data-date="${scene.date}">` +
@@ -73,7 +71,7 @@ export function plateSvg(scene: Scene, geometry: FigureGeometry, rows: readonly 
     `${geometry.article6 === '' ? '' : `<path class="article6" d="${geometry.article6}"/>`}` +
     `<g class="lines" data-layer="lines">${linesLayer(scene, geometry)}</g><g class="pick" data-layer="pick"></g></g>` +
     `<g class="dots" data-layer="dots">${layer.dots}</g>` +
-    `<g class="labels" data-layer="labels">${layer.labels}</g>` +
+    `<g class="labels" data-layer="labels">${labels(scene, rows, view)}</g>` +
     `</svg>`
   );
 }

@@ -4,9 +4,12 @@ import type { Scene } from '../scene/scene.ts';
 import { unitClass, unitElementId } from './fills.ts';
 import type { FigureGeometry } from './geometry.ts';
 import { unitsById } from './lines.ts';
+import { labelClass, labelsAt, labelText } from './labels.ts';
 import type { LabelRow } from './labels.ts';
 import { plateLayers, strokeClass, strokeData, STROKES } from './plate.ts';
 
+/** A picture that has stood this long fades into the next. */
+const REST_MS = 400;
 const SVG = 'http://www.w3.org/2000/svg';
 
 export class PlateDom {
@@ -16,6 +19,8 @@ export class PlateDom {
   readonly #fills: readonly (Element | null)[];
   readonly #layers: ReadonlyMap<string, Element>;
   readonly #strokes: ReadonlyMap<string, Element>;
+  readonly #labels = new Map<LabelRow, Element>();
+  #paintedAt = 0;
   readonly #strings = new Map<string, string>();
 
   constructor(svg: SVGSVGElement, geometry: FigureGeometry, rows: readonly LabelRow[], unitIds: readonly string[]) {
@@ -32,12 +37,15 @@ export class PlateDom {
 
   /** Paints the scene; with `fade` the units that changed cross-fade from their old look. */
   paint(scene: Scene, fade: boolean): void {
-    this.#paintFills(scene, fade);
-    const layers = plateLayers(scene, this.#geometry, this.#rows);
+    // Steps in quick succession (a held key) cut: a fade repaints the whole plate for its 320 ms.
+    const now = performance.now();
+    this.#paintFills(scene, fade && now - this.#paintedAt > REST_MS);
+    this.#paintedAt = now;
+    const layers = plateLayers(scene, this.#geometry);
     this.#set('hatch', layers.hatch);
     this.#set('clip', layers.clip);
     this.#set('dots', layers.dots);
-    this.#set('labels', layers.labels);
+    this.#paintLabels(scene);
     this.#paintLines(scene);
     this.#svg.dataset.date = scene.date;
   }
@@ -68,6 +76,28 @@ export class PlateDom {
       this.#strings.set(stroke, data[stroke]);
       path.setAttribute('d', data[stroke]);
     }
+  }
+
+  /** Every name of the plate stands in the document once; its class shows or hides it. */
+  #paintLabels(scene: Scene): void {
+    const { view } = this.#geometry;
+    const shown = new Map(labelsAt(scene, this.#rows, view, null).map((label) => [label.row, labelClass(label)]));
+    if (this.#labels.size === 0) this.#writeLabels();
+    for (const [row, element] of this.#labels) {
+      const look = shown.get(row) ?? 'gone';
+      if (element.getAttribute('class') !== look) element.setAttribute('class', look);
+    }
+  }
+
+  #writeLabels(): void {
+    const layer = this.#layers.get('labels');
+    const own = this.#rows.filter((row) => row.plate === this.#geometry.view);
+    if (!layer) return;
+    layer.innerHTML = own.map((row) => labelText(row, 'gone')).join('');
+    own.forEach((row, i) => {
+      const element = layer.children[i];
+      if (element) this.#labels.set(row, element);
+    });
   }
 
   #fadeOut(ghosts: readonly Node[]): void {

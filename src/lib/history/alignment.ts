@@ -1,24 +1,13 @@
 // Dates on which the picture or the blocs change.
 import { sortedDates, lastIndexAt } from './interval.ts';
 import type { History, Interval, IsoDate } from './model.ts';
+import { once } from './once.ts';
 
 const edges = (intervals: Iterable<Interval>): IsoDate[] => {
   const dates: IsoDate[] = [];
   for (const { start, end } of intervals) dates.push(start, ...(end === null ? [] : [end]));
   return dates;
 };
-
-/** History never changes, so what follows from all of it is worked out once. */
-function once<T>(build: (history: History) => T): (history: History) => T {
-  const kept = new WeakMap<History, T>();
-  return (history) => {
-    const known = kept.get(history);
-    if (known !== undefined) return known;
-    const value = build(history);
-    kept.set(history, value);
-    return value;
-  };
-}
 
 const within = (history: History, dates: Iterable<IsoDate>): IsoDate[] =>
   sortedDates([history.firstDate, ...dates].filter((d) => d >= history.firstDate && d <= history.asOf));

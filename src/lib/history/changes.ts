@@ -7,6 +7,7 @@ import { addDays } from './date.ts';
 import { membershipsAt, ordinalOf } from './membership.ts';
 import type { BlocId, History, IsoDate } from './model.ts';
 import { BLOC_IDS } from './model.ts';
+import { once } from './once.ts';
 
 export type BlocChange =
   /** `count` is the number of members after the change. */
@@ -90,8 +91,19 @@ function controlChangesOn(history: History, date: IsoDate): BlocChange[] {
   ];
 }
 
+const keptChanges = once(() => new Map<IsoDate, readonly Change[]>());
+
 /** All changes of a day, the blocs' first. */
-export function changesOn(history: History, date: IsoDate): Change[] {
+export function changesOn(history: History, date: IsoDate): readonly Change[] {
+  const kept = keptChanges(history);
+  const known = kept.get(date);
+  if (known) return known;
+  const changes = workOut(history, date);
+  kept.set(date, changes);
+  return changes;
+}
+
+function workOut(history: History, date: IsoDate): Change[] {
   const changes: (BlocChange | BorderChange)[] = [
     ...membershipChangesOn(history, date),
     ...nameChangesOn(history, date),

@@ -22,8 +22,14 @@ const membersOf = (history: History, date: IsoDate): Members => {
   return { nato: of('nato'), 'european-union': of('european-union'), 'warsaw-pact': of('warsaw-pact'), ip4: of('ip4') };
 };
 
-const exceptionsAt = (history: History, date: IsoDate): Map<string, boolean> =>
-  new Map(history.coverage.filter((c) => holdsOn(c, date)).map((c) => [`${c.bloc} ${c.unit}`, c.covered]));
+/** By unit, then by bloc. */
+function exceptionsAt(history: History, date: IsoDate): Map<string, Map<BlocId, boolean>> {
+  const byUnit = new Map<string, Map<BlocId, boolean>>();
+  for (const { bloc, unit, covered } of history.coverage.filter((c) => holdsOn(c, date))) {
+    byUnit.set(unit, (byUnit.get(unit) ?? new Map<BlocId, boolean>()).set(bloc, covered));
+  }
+  return byUnit;
+}
 
 /**
  * NATO covers a member's own land and its dependencies inside Article 6; the other blocs cover the own land of their members.
@@ -40,12 +46,14 @@ export function coverageAt(history: History, date: IsoDate): UnitCoverage[] {
   const members = membersOf(history, date);
   const exceptions = exceptionsAt(history, date);
   const holders = holdersAt(history, date);
+  const held = new Map([...new Set(holders)].map((polity) => [polity, polityPeriod(history, polity, date)]));
   return history.units.map((unit, i) => {
     const polity = holders[i] ?? '';
-    const period = polityPeriod(history, polity, date);
-    const partyHeld = (period?.owners ?? []).some((owner) => members.nato.has(owner));
+    const period = held.get(polity);
+    const partyHeld = period?.owners.some((owner) => members.nato.has(owner)) ?? false;
     const partyOwned = partyHeld && period?.status !== 'O';
-    const blocs = BLOC_IDS.filter((bloc) => covers(bloc, unit, polity, partyOwned, members, exceptions.get(`${bloc} ${unit.id}`)));
+    const excepted = exceptions.get(unit.id);
+    const blocs = BLOC_IDS.filter((bloc) => covers(bloc, unit, polity, partyOwned, members, excepted?.get(bloc)));
     const nato = blocs.includes('nato');
     const article6 = nato && unit.art6 !== 'out' && (partyHeld || members.nato.has(polity));
     return { polity, blocs, article6, dependency: partyHeld && !nato };

@@ -4,7 +4,7 @@ import { yearOf } from '../history/date.ts';
 import { lastIndexAt } from '../history/interval.ts';
 import type { History, IsoDate } from '../history/model.ts';
 import type { ViewState } from '../view/view.svelte.ts';
-import { sceneAt } from './scene.ts';
+import { periodAt, sceneAt } from './scene.ts';
 import type { Scene } from './scene.ts';
 
 /** Scenes kept per key, so that scrubbing back and forth computes each picture once. */
@@ -28,8 +28,8 @@ export class SceneCache {
   at(date: IsoDate): Scene {
     const key = this.key(date);
     const kept = this.#kept.get(key);
-    // Only the day itself and the change before it differ inside a key.
-    if (kept) return kept.date === date ? kept : { ...kept, date, previousChange: changeBefore(this.#blocChanges, date) };
+    // Inside a key only what depends on the day alone differs: the day, the change before it, the text's period.
+    if (kept) return kept.date === date ? kept : { ...kept, date, previousChange: changeBefore(this.#blocChanges, date), period: periodAt(this.#history, date) };
     const scene = sceneAt(this.#history, { date });
     this.#kept.set(key, scene);
     return scene;

@@ -119,6 +119,9 @@ function statesOf(history: History, date: IsoDate, coverage: readonly UnitCovera
   return states;
 }
 
+/** The period whose situation text belongs to the date. */
+export const periodAt = (history: History, date: IsoDate): string | null => history.periods.find((p) => holdsOn(p, date))?.id ?? null;
+
 /** The scene of a date. Pure; about 2 ms on a desktop machine, so callers keep the result while its key stands (scene.svelte.ts). */
 export function sceneAt(history: History, view: { readonly date: IsoDate }): Scene {
   const { date } = view;
@@ -152,7 +155,7 @@ export function sceneAt(history: History, view: { readonly date: IsoDate }): Sce
     }),
     overlays: overlays.map((o) => o.id),
     joined,
-    period: history.periods.find((p) => holdsOn(p, date))?.id ?? null,
+    period: periodAt(history, date),
     previousChange: changeBefore(changes, date),
     nextChange: changeAfter(changes, date)
   };

@@ -118,7 +118,7 @@ function withDetail(row: ChangeRow, stated: readonly AtlasEvent[]): ChangeRow {
 /** Where a row stands in its year: what is known to the year alone comes last, to the month alone at the month's end. */
 const place = (row: ChangeRow): string => (row.precision === 'year' ? '9' : row.precision === 'month' ? `${row.date.slice(0, 7)}-99` : row.date);
 
-const blocChangesOf = (changes: readonly Change[]): Change[] => changes.filter((c) => BLOC_KINDS.has(c.kind));
+const blocChangesOf = (changes: readonly Change[]): readonly Change[] => changes.filter((c) => BLOC_KINDS.has(c.kind));
 
 function standing(scene: Scene, text: Messages): string {
   return text.changes.standing(scene.blocs.map((b) => ({ id: b.id, name: b.short, count: b.count })), scene.overlap.length);

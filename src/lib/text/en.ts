@@ -182,6 +182,12 @@ export const en = {
     home: 'Open the map of today',
     again: 'Load again'
   },
+  offline: {
+    label: 'New version',
+    updateReady: 'A new version of the atlas is ready.',
+    load: 'Load it',
+    later: 'Later'
+  },
   spoken: {
     /** The slider's value: "3 October 1990: NATO 16, European Communities 12, Warsaw Pact 6". */
     value: (date: string, counts: readonly [name: string, count: number][]) => `${date}: ${counts.map(([n, c]) => `${n} ${c}`).join(', ')}`,

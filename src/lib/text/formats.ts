@@ -21,9 +21,18 @@ export interface Formats {
 
 const MONTHS_KEPT = new Set(['May', 'June', 'July']);
 
+function supported(tag: string): string | undefined {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf([tag])[0];
+  } catch {
+    // "C" and the like are no language tags: Intl throws.
+    return undefined;
+  }
+}
+
 /** Formats of a locale tag; an unusable tag (some browsers report "C") falls back to English. */
 export function formatsFor(tag: string): Formats {
-  const locale = Intl.DateTimeFormat.supportedLocalesOf([tag], {})[0] ?? 'en-GB';
+  const locale = supported(tag) ?? 'en-GB';
   const of = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
   const long = of({ day: 'numeric', month: 'long', year: 'numeric' });
   const day = of({ day: 'numeric', month: 'long' });
