@@ -12,7 +12,9 @@ import { yearOf } from '$lib/history/date';
 import { holdsOn } from '$lib/history/interval';
 
 const periodModules = import.meta.glob<{ default: PeriodText }>('/src/lib/generated/periods/*.json');
-const yearModules = import.meta.glob<{ default: { events: EventRow[]; sources: Record<string, WorkRow> } }>('/src/lib/generated/years/*.json');
+const yearModules = import.meta.glob<{ default: { events: EventRow[]; sources: Record<string, WorkRow> } }>(
+  '/src/lib/generated/years/*.json',
+);
 
 /** Author, title, date, address. */
 type WorkRow = [author: string, title: string, date: string | null, url: string | null];
@@ -30,7 +32,10 @@ export interface YearNotes {
   readonly sources: ReadonlyMap<string, SourceView>;
 }
 
-const decodeWork = ([id, [author, title, date, url]]: [string, WorkRow]): [string, SourceView] => [id, { id, author, title, date: date ?? '', url: url ?? '' }];
+const decodeWork = ([id, [author, title, date, url]]: [string, WorkRow]): [string, SourceView] => [
+  id,
+  { id, author, title, date: date ?? '', url: url ?? '' },
+];
 
 export async function loadYear(year: number): Promise<YearNotes> {
   const load = yearModules[`/src/lib/generated/years/${year}.json`];
@@ -40,7 +45,10 @@ export async function loadYear(year: number): Promise<YearNotes> {
 }
 
 export async function loadGeometry(plate: PlateId): Promise<FigureGeometry> {
-  const module = plate === 'world' ? await import('$lib/generated/geo/figure-world.json') : await import('$lib/generated/geo/figure-europe.json');
+  const module =
+    plate === 'world'
+      ? await import('$lib/generated/geo/figure-world.json')
+      : await import('$lib/generated/geo/figure-europe.json');
   return module.default as unknown as FigureGeometry;
 }
 
@@ -72,6 +80,8 @@ export async function loadPage(segment: string): Promise<PageData> {
     notes,
     labelRows: decodeLabels(labels.default as unknown as LabelData[]),
     period,
-    figures: import.meta.env.SSR ? { world: await loadGeometry('world'), europe: await loadGeometry('europe') } : null
+    figures: import.meta.env.SSR
+      ? { world: await loadGeometry('world'), europe: await loadGeometry('europe') }
+      : null,
   };
 }

@@ -23,7 +23,11 @@ export class Session {
   readonly #scenes: SceneState;
   #settled = $state.raw<Scene>() as Scene;
   #notes = $state.raw<YearNotes>() as YearNotes;
-  #period = $state.raw<{ id: string | null; text: PeriodText | null; failed: boolean }>({ id: null, text: null, failed: false });
+  #period = $state.raw<{ id: string | null; text: PeriodText | null; failed: boolean }>({
+    id: null,
+    text: null,
+    failed: false,
+  });
 
   constructor(page: PageData, reducedMotion: () => boolean) {
     this.viewer = new ViewState(history, page.parsed.view, page.parsed.notices);
@@ -35,8 +39,12 @@ export class Session {
       ...this.span,
       changes: [...new Set([...this.changes, ...page.ticks.map((t) => t.date)])].sort(),
       date: () => this.viewer.view.date,
-      goTo: (date) => { this.viewer.goTo(date, { moving: true }); },
-      rest: () => { this.viewer.rest(); },
+      goTo: (date) => {
+        this.viewer.goTo(date, { moving: true });
+      },
+      rest: () => {
+        this.viewer.rest();
+      },
       reducedMotion,
     });
   }
@@ -64,26 +72,36 @@ export class Session {
       this.#loadPeriod(scene.period);
       this.#loadNotes(scene.year);
     }, SETTLE_MS);
-    return () => { clearTimeout(id); };
+    return () => {
+      clearTimeout(id);
+    };
   };
 
   #loadPeriod(wanted: string | null): void {
     if (wanted === this.#period.id) return;
     loadPeriod(wanted).then(
-      (text) => { if (this.scene.period === wanted) this.#period = { id: wanted, text, failed: false }; },
-      () => { this.#period = { id: null, text: null, failed: true }; },
+      (text) => {
+        if (this.scene.period === wanted) this.#period = { id: wanted, text, failed: false };
+      },
+      () => {
+        this.#period = { id: null, text: null, failed: true };
+      },
     );
   }
 
   /** Events and works of the year shown; empty until they have come, and when they cannot come. */
   get notes(): YearNotes {
-    return this.#notes.year === this.#settled.year ? this.#notes : { year: this.#settled.year, events: [], sources: new Map() };
+    return this.#notes.year === this.#settled.year
+      ? this.#notes
+      : { year: this.#settled.year, events: [], sources: new Map() };
   }
 
   #loadNotes(year: number): void {
     if (year === this.#notes.year) return;
     loadYear(year).then(
-      (notes) => { if (this.scene.year === year) this.#notes = notes; },
+      (notes) => {
+        if (this.scene.year === year) this.#notes = notes;
+      },
       () => undefined,
     );
   }
@@ -125,7 +143,8 @@ export class Session {
     this.player.pause();
     const { date } = this.viewer.view;
     const [first, last] = [yearOf(this.span.first), yearOf(this.span.last)];
-    if (command.kind === 'years') this.viewer.goToYear(Math.min(last, Math.max(first, yearOf(date) + command.by)));
+    if (command.kind === 'years')
+      this.viewer.goToYear(Math.min(last, Math.max(first, yearOf(date) + command.by)));
     else if (command.kind === 'months') this.viewer.goTo(addMonths(date, command.by));
     else if (command.kind === 'change') this.step(command.by < 0 ? -1 : 1);
     else this.viewer.goTo(command.kind === 'first' ? this.span.first : this.span.last);

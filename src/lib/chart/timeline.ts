@@ -68,20 +68,50 @@ function bands(steps: readonly SizeStep[], last: IsoDate, scale: TimeScale) {
   const down = scaleLinear([0, 8], [0, DOWN]);
   const x = (s: SizeStep) => round(scale.x(s.date));
   const layer = (low: (s: SizeStep) => number, high: (s: SizeStep) => number) =>
-    area<SizeStep>().curve(curveStepAfter).x(x).y0((s) => round(y(low(s)))).y1((s) => round(y(high(s))))(points) ?? '';
+    area<SizeStep>()
+      .curve(curveStepAfter)
+      .x(x)
+      .y0((s) => round(y(low(s))))
+      .y1((s) => round(y(high(s))))(points) ?? '';
   const under = (count: (s: SizeStep) => number) =>
-    area<SizeStep>().curve(curveStepAfter).defined((s, i) => count(s) > 0 || count(points[i - 1] ?? s) > 0).x(x).y0(0).y1((s) => round(down(count(s))))(points) ?? '';
+    area<SizeStep>()
+      .curve(curveStepAfter)
+      .defined((s, i) => count(s) > 0 || count(points[i - 1] ?? s) > 0)
+      .x(x)
+      .y0(0)
+      .y1((s) => round(down(count(s))))(points) ?? '';
   const inUnion = points.filter((s) => s.union > 0);
-  const upper = line<SizeStep>().curve(curveStepAfter).x(x).y((s) => round(y(s.natoOnly + s.union)))(inUnion) ?? '';
-  const lower = line<SizeStep>().curve(curveStepAfter).x(x).y((s) => round(y(s.natoOnly)))(inUnion) ?? '';
+  const upper =
+    line<SizeStep>()
+      .curve(curveStepAfter)
+      .x(x)
+      .y((s) => round(y(s.natoOnly + s.union)))(inUnion) ?? '';
+  const lower =
+    line<SizeStep>()
+      .curve(curveStepAfter)
+      .x(x)
+      .y((s) => round(y(s.natoOnly)))(inUnion) ?? '';
   return {
-    natoOnly: layer(() => 0, (s) => s.natoOnly),
-    both: layer((s) => s.natoOnly, (s) => s.nato),
-    unionOnly: layer((s) => s.nato, (s) => s.nato + s.unionOnly),
-    natoLine: line<SizeStep>().curve(curveStepAfter).x(x).y((s) => round(y(s.nato)))(points) ?? '',
+    natoOnly: layer(
+      () => 0,
+      (s) => s.natoOnly,
+    ),
+    both: layer(
+      (s) => s.natoOnly,
+      (s) => s.nato,
+    ),
+    unionOnly: layer(
+      (s) => s.nato,
+      (s) => s.nato + s.unionOnly,
+    ),
+    natoLine:
+      line<SizeStep>()
+        .curve(curveStepAfter)
+        .x(x)
+        .y((s) => round(y(s.nato)))(points) ?? '',
     unionLine: upper + lower,
     pact: under((s) => s.pact),
-    partners: under((s) => s.partners)
+    partners: under((s) => s.partners),
   };
 }
 
@@ -95,13 +125,21 @@ const NAME_GAP = 10;
 /** Names begin at their tick; where two would touch, the earlier ends at its tick instead, and if that fails it moves left as far as it must. */
 function nameTicks(marks: readonly Tick[], scale: TimeScale): NamedTick[] {
   const px = NAMED_WIDTH / WIDTH;
-  const named = marks.flatMap(({ date, name }) => (name === null ? [] : [{ date, name, x: scale.x(date), width: (name.length * CHARACTER) / px }]));
+  const named = marks.flatMap(({ date, name }) =>
+    name === null ? [] : [{ date, name, x: scale.x(date), width: (name.length * CHARACTER) / px }],
+  );
   let limit = WIDTH;
   const placed: NamedTick[] = [];
   for (const tick of [...named].reverse()) {
     const centred = tick.x - tick.width / 2;
     const left = Math.max(0, Math.min(centred, limit - tick.width));
-    placed.unshift({ date: tick.date, x: round(tick.x), nameX: round(left), name: tick.name, anchor: 'start' });
+    placed.unshift({
+      date: tick.date,
+      x: round(tick.x),
+      nameX: round(left),
+      name: tick.name,
+      anchor: 'start',
+    });
     limit = left - NAME_GAP;
   }
   // The first names may have been pushed against the left edge: then they move right again, one after the other.
@@ -118,15 +156,16 @@ export function buildTimelineChart(
   steps: readonly SizeStep[],
   marks: readonly Tick[],
   changes: readonly IsoDate[],
-  span: { readonly first: IsoDate; readonly last: IsoDate }
+  span: { readonly first: IsoDate; readonly last: IsoDate },
 ): TimelineChart {
   const scale = new TimeScale(span.first, span.last);
   const years: { year: number; x: number }[] = [];
-  for (let year = 1950; year <= yearOf(span.last); year += 5) years.push({ year, x: round(scale.x(firstDayOf(year))) });
+  for (let year = 1950; year <= yearOf(span.last); year += 5)
+    years.push({ year, x: round(scale.x(firstDayOf(year))) });
   return {
     ...bands(steps, span.last, scale),
     years,
     ticks: changes.map((date) => ({ date, x: round(scale.x(date)) })),
-    named: nameTicks(marks, scale)
+    named: nameTicks(marks, scale),
   };
 }

@@ -26,7 +26,7 @@ const blocSnapshot = (bloc: BlocScene): BlocSnapshot => ({
   name: bloc.short,
   fullName: bloc.name,
   count: bloc.count,
-  members: bloc.members.map(({ code, name, since }) => ({ code, name, since }))
+  members: bloc.members.map(({ code, name, since }) => ({ code, name, since })),
 });
 
 const blocOf = (scene: Scene, id: BlocId): BlocSnapshot => {
@@ -43,7 +43,14 @@ export function snapshotOf(history: History, scene: Scene): Snapshot {
     version: history.version,
     blocs: Object.fromEntries(BLOC_IDS.map((id) => [id, blocOf(scene, id)])),
     overlap: { 'nato+european-union': scene.overlap.length },
-    polities: [...scene.states.values()].map(({ code, name }) => ({ code, name })).sort((a, b) => (a.code < b.code ? -1 : 1)),
-    units: scene.units.map((u) => ({ id: u.id, polity: publicCode(u.polity), blocs: [...u.blocs], article6: u.article6 }))
+    polities: [...scene.states.values()]
+      .map(({ code, name }) => ({ code, name }))
+      .sort((a, b) => (a.code < b.code ? -1 : 1)),
+    units: scene.units.map((u) => ({
+      id: u.id,
+      polity: publicCode(u.polity),
+      blocs: [...u.blocs],
+      article6: u.article6,
+    })),
   };
 }

@@ -14,7 +14,7 @@ const KINDS: Readonly<Record<PolityStatus, string>> = {
   A: 'dependent',
   O: 'administered',
   U: 'contested',
-  N: 'none'
+  N: 'none',
 };
 
 const STATUSES: Readonly<Record<PolityStatus, string>> = {
@@ -27,7 +27,7 @@ const STATUSES: Readonly<Record<PolityStatus, string>> = {
   A: 'autonomous or associated',
   O: 'military or international administration',
   U: 'unrecognised or contested',
-  N: 'no sovereignty recognised'
+  N: 'no sovereignty recognised',
 };
 
 /** Each table of `api/v1/{name}.json`. */
@@ -42,15 +42,36 @@ export const TABLES: Readonly<Record<string, (history: History) => Row[]>> = {
       startKind: m.startKind,
       endKind: m.endKind,
       sources: m.sources,
-      note: m.note
+      note: m.note,
     })),
   participation: (history) =>
-    history.participation.map((p) => ({ bloc: p.bloc, code: publicCode(p.polity), kind: p.kind, start: p.start, end: p.end, sources: p.sources, note: p.note })),
+    history.participation.map((p) => ({
+      bloc: p.bloc,
+      code: publicCode(p.polity),
+      kind: p.kind,
+      start: p.start,
+      end: p.end,
+      sources: p.sources,
+      note: p.note,
+    })),
   coverage: (history) =>
-    history.coverage.map((c) => ({ bloc: c.bloc, unit: c.unit, covered: c.covered, start: c.start, end: c.end, sources: c.sources, note: c.note })),
+    history.coverage.map((c) => ({
+      bloc: c.bloc,
+      unit: c.unit,
+      covered: c.covered,
+      start: c.start,
+      end: c.end,
+      sources: c.sources,
+      note: c.note,
+    })),
   tenures: (history) =>
     history.tenures.flatMap((chain, i) =>
-      chain.map((t, j) => ({ unit: history.units[i]?.id ?? '', code: publicCode(t.polity), start: t.start, end: chain[j + 1]?.start ?? null }))
+      chain.map((t, j) => ({
+        unit: history.units[i]?.id ?? '',
+        code: publicCode(t.polity),
+        start: t.start,
+        end: chain[j + 1]?.start ?? null,
+      })),
     ),
   polities: (history) =>
     [...history.polities.values()].flat().map((p) => ({
@@ -60,13 +81,34 @@ export const TABLES: Readonly<Record<string, (history: History) => Row[]>> = {
       status: STATUSES[p.status],
       owners: p.owners.map(publicCode),
       start: p.start,
-      end: p.end
+      end: p.end,
     })),
   overlays: (history) =>
-    history.overlays.map((o) => ({ id: o.id, label: o.label, units: o.units, kind: o.kind, controller: o.controller, claimant: o.claimant, start: o.start, end: o.end, sources: o.sources, note: o.note })),
-  units: (history) => history.units.map((u) => ({ id: u.id, name: u.name, article6: u.art6, lon: u.lon, lat: u.lat })),
+    history.overlays.map((o) => ({
+      id: o.id,
+      label: o.label,
+      units: o.units,
+      kind: o.kind,
+      controller: o.controller,
+      claimant: o.claimant,
+      start: o.start,
+      end: o.end,
+      sources: o.sources,
+      note: o.note,
+    })),
+  units: (history) =>
+    history.units.map((u) => ({ id: u.id, name: u.name, article6: u.art6, lon: u.lon, lat: u.lat })),
   blocs: (history) =>
-    history.blocs.map((b) => ({ bloc: b.bloc, name: b.name, short: b.short, status: b.memberStatus, dateRule: b.dateRule, start: b.start, end: b.end, sources: b.sources }))
+    history.blocs.map((b) => ({
+      bloc: b.bloc,
+      name: b.name,
+      short: b.short,
+      status: b.memberStatus,
+      dateRule: b.dateRule,
+      start: b.start,
+      end: b.end,
+      sources: b.sources,
+    })),
 };
 
 export const tableNames = (): string[] => Object.keys(TABLES);

@@ -26,22 +26,49 @@ export interface LabelRow {
 }
 
 /** One row of `generated/labels.json`. */
-export type LabelData = ['world' | 'europe', 'state' | 'sea', string | null, string | null, string[], number, number, number, string | null, number | null, number | null, string | null, string | null, string | null, string | null];
+export type LabelData = [
+  'world' | 'europe',
+  'state' | 'sea',
+  string | null,
+  string | null,
+  string[],
+  number,
+  number,
+  number,
+  string | null,
+  number | null,
+  number | null,
+  string | null,
+  string | null,
+  string | null,
+  string | null,
+];
 
 export const decodeLabels = (rows: readonly LabelData[]): LabelRow[] =>
   rows.map(([plate, kind, unit, polity, lines, x, y, size, anchor, dx, dy, from, to, shownFrom, side]) => ({
-    plate, kind, unit, polity, lines, x, y, size,
+    plate,
+    kind,
+    unit,
+    polity,
+    lines,
+    x,
+    y,
+    size,
     anchor: anchor === 'start' || anchor === 'end' ? anchor : 'middle',
-    dx: dx ?? 0, dy: dy ?? 0, from, to,
+    dx: dx ?? 0,
+    dy: dy ?? 0,
+    from,
+    to,
     shownFrom: shownFrom ?? '',
-    outside: side === 'outside'
+    outside: side === 'outside',
   }));
 
 /** Plate classes by width in CSS pixels: s below 460, m below 620, l below 900, xl from 900 or zoomed. */
 export const PLATE_CLASSES = ['s', 'm', 'l', 'xl'] as const;
 export type PlateClass = (typeof PLATE_CLASSES)[number];
 
-export const plateClass = (width: number): PlateClass => (width < 460 ? 's' : width < 620 ? 'm' : width < 900 ? 'l' : 'xl');
+export const plateClass = (width: number): PlateClass =>
+  width < 460 ? 's' : width < 620 ? 'm' : width < 900 ? 'l' : 'xl';
 
 /** `m` shows from m up; `only ml` shows in m and l alone. */
 export function shownAt(rule: string, plate: PlateClass): boolean {
@@ -55,7 +82,16 @@ const wordsOf = (classes: string): string[] => classes.match(/xl|s|m|l/g) ?? [];
 export type LabelTone = 'off' | 'member' | 'both' | 'ip4' | 'wp' | 'sea' | 'outside' | 'partner';
 
 const TONES: Readonly<Record<Shade, LabelTone>> = {
-  land: 'off', dep: 'off', nato: 'member', 'nato-out': 'member', eu: 'member', both: 'both', 'both-out': 'both', wp: 'wp', 'wp-idle': 'wp', ip4: 'partner'
+  land: 'off',
+  dep: 'off',
+  nato: 'member',
+  'nato-out': 'member',
+  eu: 'member',
+  both: 'both',
+  'both-out': 'both',
+  wp: 'wp',
+  'wp-idle': 'wp',
+  ip4: 'partner',
 };
 
 export interface Label {
@@ -70,7 +106,12 @@ function toneOf(row: LabelRow, unit: UnitScene): LabelTone {
 }
 
 /** The labels of the scene on one plate, in drawing order. `plate` is null where CSS decides by width (server-rendered pages). */
-export function labelsAt(scene: Scene, rows: readonly LabelRow[], plateId: 'world' | 'europe', plate: PlateClass | null): Label[] {
+export function labelsAt(
+  scene: Scene,
+  rows: readonly LabelRow[],
+  plateId: 'world' | 'europe',
+  plate: PlateClass | null,
+): Label[] {
   const units = new Map(scene.units.map((u) => [u.id, u]));
   return rows.flatMap((row): Label[] => {
     if (row.plate !== plateId || (plate !== null && !shownAt(row.shownFrom, plate))) return [];
@@ -84,7 +125,8 @@ export function labelsAt(scene: Scene, rows: readonly LabelRow[], plateId: 'worl
 }
 
 /** `only ml` -> `only-ml`, `m` -> `from-m`: CSS shows them by the plate's width. */
-const sizeClass = (rule: string): string => (rule === '' ? '' : rule.startsWith('only ') ? ` only-${rule.slice(5)}` : ` from-${rule}`);
+const sizeClass = (rule: string): string =>
+  rule === '' ? '' : rule.startsWith('only ') ? ` only-${rule.slice(5)}` : ` from-${rule}`;
 
 /** On a small world plate only the largest names stay. */
 const MINOR_SIZE = 11;
@@ -99,10 +141,14 @@ export const labelClass = ({ row, tone, fresh }: Label): string =>
 export function labelText(row: LabelRow, className: string): string {
   const x = short(row.x + row.dx);
   const first = (0.34 - ((row.lines.length - 1) * LINE) / 2).toFixed(2);
-  const spans = row.lines.map((line, i) => `<tspan x="${x}" dy="${i === 0 ? first : LINE}em">${escapeXml(line)}</tspan>`);
+  const spans = row.lines.map(
+    (line, i) => `<tspan x="${x}" dy="${i === 0 ? first : LINE}em">${escapeXml(line)}</tspan>`,
+  );
   const anchor = row.anchor === 'middle' ? '' : ` text-anchor="${row.anchor}"`;
   return `<text class="${className}" x="${x}" y="${short(row.y + row.dy)}"${anchor}>${spans.join('')}</text>`;
 }
 
 export const labels = (scene: Scene, rows: readonly LabelRow[], plateId: 'world' | 'europe'): string =>
-  labelsAt(scene, rows, plateId, null).map((label) => labelText(label.row, labelClass(label))).join('');
+  labelsAt(scene, rows, plateId, null)
+    .map((label) => labelText(label.row, labelClass(label)))
+    .join('');

@@ -33,7 +33,8 @@ function unionLook(a: UnitScene, b: UnitScene | null): LineLook['union'] {
   return inside?.shade === 'eu' ? 'edge' : 'gold';
 }
 
-const joinedLook = (a: UnitScene, b: UnitScene | null): boolean => (a.joined || (b?.joined ?? false)) && a.polity !== b?.polity;
+const joinedLook = (a: UnitScene, b: UnitScene | null): boolean =>
+  (a.joined || (b?.joined ?? false)) && a.polity !== b?.polity;
 
 export function lineLook(a: UnitScene | undefined, b: UnitScene | null | undefined): LineLook {
   if (!a || b === undefined) return NO_LINE;
@@ -41,9 +42,12 @@ export function lineLook(a: UnitScene | undefined, b: UnitScene | null | undefin
 }
 
 /** Looks up the units on the two sides of a line. */
-export const sidesOf = (line: FigureLine, units: ReadonlyMap<string, UnitScene>): [UnitScene | undefined, UnitScene | null | undefined] => [
+export const sidesOf = (
+  line: FigureLine,
+  units: ReadonlyMap<string, UnitScene>,
+): [UnitScene | undefined, UnitScene | null | undefined] => [
   units.get(line[0]),
-  line[1] === null ? null : units.get(line[1])
+  line[1] === null ? null : units.get(line[1]),
 ];
 
 export const unitsById = (scene: Scene): Map<string, UnitScene> => new Map(scene.units.map((u) => [u.id, u]));

@@ -2,6 +2,7 @@
 import type { Scene } from '../scene/scene.ts';
 import { patternDefs } from './defs.ts';
 import { dots } from './dots.ts';
+import { escapeXml } from './markup.ts';
 import { fills, hatches, unitElementId } from './fills.ts';
 import type { FigureGeometry } from './geometry.ts';
 import { labels } from './labels.ts';
@@ -38,13 +39,18 @@ function linesLayer(scene: Scene, geometry: FigureGeometry): string {
   }).join('');
 }
 
-const coastOf = (geometry: FigureGeometry): string => geometry.lines.map((line) => (line[1] === null ? line[2] : '')).join('');
+const outline = (name: string, d: string): string => (d === '' ? '' : `<path class="${name}" d="${d}"/>`);
+
+const coastOf = (geometry: FigureGeometry): string =>
+  geometry.lines.map((line) => (line[1] === null ? line[2] : '')).join('');
 
 export function plateLayers(scene: Scene, geometry: FigureGeometry): PlateLayers {
   const plate = geometry.view;
   return {
     hatch: hatches(scene, geometry),
-    clip: unionUnits(scene, geometry).map((u) => `<use href="#${unitElementId(plate, u)}"/>`).join(''),
+    clip: unionUnits(scene, geometry)
+      .map((u) => `<use href="#${unitElementId(plate, u)}"/>`)
+      .join(''),
     dots: dots(scene, geometry),
   };
 }
@@ -57,18 +63,23 @@ export interface PlateText {
 /**
  * The whole plate. Layer order is the design's: fills, hatch, lakes, coast, borders, gold line, edge, outline of the year, dots, labels.
  */
-export function plateSvg(scene: Scene, geometry: FigureGeometry, rows: readonly LabelRow[], text: PlateText): string {
+export function plateSvg(
+  scene: Scene,
+  geometry: FigureGeometry,
+  rows: readonly LabelRow[],
+  text: PlateText,
+): string {
   const { view, width, height, scale } = geometry;
   const layer = plateLayers(scene, geometry);
   const k = `transform="scale(${1 / scale})"`;
   return (
-    `<svg class="plate-svg plate-${view}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${text.label}" data-date="${scene.date}">` +
+    `<svg class="plate-svg plate-${view}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeXml(text.label)}" data-date="${scene.date}">` +
     `<defs>${patternDefs(view, scale)}<clipPath id="${view}-union" data-layer="clip">${layer.clip}</clipPath></defs>` +
     `<g ${k}><g class="fills">${fills(scene, geometry)}</g>` +
     `<g class="hatch" data-layer="hatch">${layer.hatch}</g>` +
     `<path class="lakes" d="${geometry.lakes}"/><path class="coast" d="${coastOf(geometry)}"/>` +
-    `${geometry.frame === '' ? '' : `<path class="frame" d="${geometry.frame}"/>`}` +
-    `${geometry.article6 === '' ? '' : `<path class="article6" d="${geometry.article6}"/>`}` +
+    outline('frame', geometry.frame) +
+    outline('article6', geometry.article6) +
     `<g class="lines" data-layer="lines">${linesLayer(scene, geometry)}</g><g class="pick" data-layer="pick"></g></g>` +
     `<g class="dots" data-layer="dots">${layer.dots}</g>` +
     `<g class="labels" data-layer="labels">${labels(scene, rows, view)}</g>` +

@@ -23,16 +23,27 @@ export class PlateDom {
   #paintedAt = 0;
   readonly #strings = new Map<string, string>();
 
-  constructor(svg: SVGSVGElement, geometry: FigureGeometry, rows: readonly LabelRow[], unitIds: readonly string[]) {
+  constructor(
+    svg: SVGSVGElement,
+    geometry: FigureGeometry,
+    rows: readonly LabelRow[],
+    unitIds: readonly string[],
+  ) {
     this.#svg = svg;
     this.#geometry = geometry;
     this.#rows = rows;
     const byId = new Map([...svg.querySelectorAll('.fills > path')].map((path) => [path.id, path]));
     this.#fills = unitIds.map((id) => byId.get(unitElementId(geometry.view, id)) ?? null);
-    this.#layers = new Map([...svg.querySelectorAll('[data-layer]')].map((e) => [e.getAttribute('data-layer') ?? '', e]));
-    this.#strokes = new Map([...svg.querySelectorAll('[data-stroke]')].map((e) => [e.getAttribute('data-stroke') ?? '', e]));
+    this.#layers = new Map(
+      [...svg.querySelectorAll('[data-layer]')].map((e) => [e.getAttribute('data-layer') ?? '', e]),
+    );
+    this.#strokes = new Map(
+      [...svg.querySelectorAll('[data-stroke]')].map((e) => [e.getAttribute('data-stroke') ?? '', e]),
+    );
     // The titles are for pages without scripting; here they would double the tooltip.
-    svg.querySelectorAll('.fills title').forEach((title) => { title.remove(); });
+    svg.querySelectorAll('.fills title').forEach((title) => {
+      title.remove();
+    });
   }
 
   /** Paints the scene; with `fade` the units that changed cross-fade from their old look. */
@@ -81,7 +92,9 @@ export class PlateDom {
   /** Every name of the plate stands in the document once; its class shows or hides it. */
   #paintLabels(scene: Scene): void {
     const { view } = this.#geometry;
-    const shown = new Map(labelsAt(scene, this.#rows, view, null).map((label) => [label.row, labelClass(label)]));
+    const shown = new Map(
+      labelsAt(scene, this.#rows, view, null).map((label) => [label.row, labelClass(label)]),
+    );
     if (this.#labels.size === 0) this.#writeLabels();
     for (const [row, element] of this.#labels) {
       const look = shown.get(row) ?? 'gone';
@@ -106,7 +119,9 @@ export class PlateDom {
     const group = document.createElementNS(SVG, 'g');
     group.setAttribute('class', 'ghosts');
     group.append(...ghosts);
-    group.addEventListener('animationend', () => { group.remove(); });
+    group.addEventListener('animationend', () => {
+      group.remove();
+    });
     fills.after(group);
   }
 
@@ -127,9 +142,12 @@ export class PlateDom {
     }
     const units = unitsById(scene);
     const d = this.#geometry.lines
-      .filter(([a, b]) => (units.get(a)?.polity === polity) !== (b !== null && units.get(b)?.polity === polity))
+      .filter(
+        ([a, b]) => (units.get(a)?.polity === polity) !== (b !== null && units.get(b)?.polity === polity),
+      )
       .map((line) => line[2])
       .join('');
-    element.innerHTML = d === '' ? '' : `<path class="pick-case" d="${d}"/><path class="pick-line" d="${d}"/>`;
+    element.innerHTML =
+      d === '' ? '' : `<path class="pick-case" d="${d}"/><path class="pick-line" d="${d}"/>`;
   }
 }

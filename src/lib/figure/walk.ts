@@ -15,7 +15,14 @@ export function fitOf(geometry: FigureGeometry, width: number, height: number): 
 }
 
 /** The nearest symbol of a tiny state within reach (plate pixels), else the unit whose element was hit. */
-export function unitNear(elementId: string, geometry: FigureGeometry, x: number, y: number, reach: number, scene: Scene): string | null {
+export function unitNear(
+  elementId: string,
+  geometry: FigureGeometry,
+  x: number,
+  y: number,
+  reach: number,
+  scene: Scene,
+): string | null {
   const members = new Set(scene.units.filter((u) => u.blocs.length > 0).map((u) => u.id));
   let best: string | null = null;
   let nearest = reach;
@@ -41,11 +48,19 @@ const STEPS: Readonly<Record<string, readonly [dx: number, dy: number]>> = {
 };
 
 /** The unit an arrow key leads to: the nearest of another state in its direction, or null for other keys and at the edge. */
-export function walk(key: string, from: string | null, geometry: FigureGeometry, scene: Scene): string | null {
+export function walk(
+  key: string,
+  from: string | null,
+  geometry: FigureGeometry,
+  scene: Scene,
+): string | null {
   const step = STEPS[key];
   if (!step) return null;
   const [dx, dy] = step;
-  const start = (from === null ? undefined : geometry.units[from]) ?? { x: geometry.width * 0.45, y: geometry.height * 0.55 };
+  const start = (from === null ? undefined : geometry.units[from]) ?? {
+    x: geometry.width * 0.45,
+    y: geometry.height * 0.55,
+  };
   const here = scene.units.find((u) => u.id === from)?.polity;
   let best: string | null = null;
   let cost = Infinity;

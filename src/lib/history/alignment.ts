@@ -21,13 +21,17 @@ export const sceneChanges = once((history): readonly IsoDate[] =>
     ...edges(history.overlays),
     ...edges(history.blocs),
     ...history.tenures.flatMap((chain) => chain.map((t) => t.start)),
-    ...edges([...history.polities.values()].flat())
-  ])
+    ...edges([...history.polities.values()].flat()),
+  ]),
 );
 
 /** Changes of membership, participation or coverage: previous/next, ticks and the pauses of play follow these. */
 export const blocChanges = once((history): readonly IsoDate[] =>
-  within(history, [...edges(history.memberships), ...edges(history.participation), ...edges(history.coverage)])
+  within(history, [
+    ...edges(history.memberships),
+    ...edges(history.participation),
+    ...edges(history.coverage),
+  ]),
 );
 
 /** The nearest change before the date, or null. */

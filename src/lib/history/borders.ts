@@ -12,11 +12,21 @@ export interface Transfer {
 
 export type BorderChange =
   /** A polity begins; `from` are the polities that held its land the day before. */
-  | { readonly kind: 'state-began'; readonly polity: string; readonly from: readonly string[]; readonly independentOf: readonly string[] }
+  | {
+      readonly kind: 'state-began';
+      readonly polity: string;
+      readonly from: readonly string[];
+      readonly independentOf: readonly string[];
+    }
   /** A polity ends and its land goes to polities that already existed. */
   | { readonly kind: 'state-absorbed'; readonly polity: string; readonly into: readonly string[] }
   /** Land passes between two polities that both go on. */
-  | { readonly kind: 'land-moved'; readonly from: string; readonly to: string; readonly units: readonly string[] }
+  | {
+      readonly kind: 'land-moved';
+      readonly from: string;
+      readonly to: string;
+      readonly units: readonly string[];
+    }
   | { readonly kind: 'renamed'; readonly polity: string; readonly from: string; readonly to: string };
 
 /** The transfers of land that took effect on the date, grouped by giver and taker. */
@@ -36,7 +46,8 @@ export function transfersOn(history: History, date: IsoDate): Transfer[] {
   return [...groups.values()];
 }
 
-const isSovereign = (period: PolityPeriod | undefined): boolean => period?.status === 'S' || period?.status === 'U';
+const isSovereign = (period: PolityPeriod | undefined): boolean =>
+  period?.status === 'S' || period?.status === 'U';
 
 /** The powers a new sovereign state became independent of: all its land was held by their dependencies the day before. */
 function independentOf(history: History, date: IsoDate, polity: string, from: readonly string[]): string[] {
@@ -67,10 +78,17 @@ export function borderChangesOn(history: History, date: IsoDate): BorderChange[]
   const changes: BorderChange[] = [];
   for (const polity of [...after].filter((p) => !before.has(p)).sort()) {
     const from = [...new Set(transfers.filter((t) => t.to === polity).map((t) => t.from))];
-    changes.push({ kind: 'state-began', polity, from, independentOf: independentOf(history, date, polity, from) });
+    changes.push({
+      kind: 'state-began',
+      polity,
+      from,
+      independentOf: independentOf(history, date, polity, from),
+    });
   }
   for (const polity of [...before].filter((p) => !after.has(p)).sort()) {
-    const into = [...new Set(transfers.filter((t) => t.from === polity && before.has(t.to)).map((t) => t.to))];
+    const into = [
+      ...new Set(transfers.filter((t) => t.from === polity && before.has(t.to)).map((t) => t.to)),
+    ];
     if (into.length > 0) changes.push({ kind: 'state-absorbed', polity, into });
   }
   for (const { from, to, units } of transfers) {

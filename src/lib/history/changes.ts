@@ -11,10 +11,21 @@ import { once } from './once.ts';
 
 export type BlocChange =
   /** `count` is the number of members after the change. */
-  | { readonly kind: 'joined' | 'left'; readonly bloc: BlocId; readonly polities: readonly string[]; readonly count: number; readonly founding: boolean }
+  | {
+      readonly kind: 'joined' | 'left';
+      readonly bloc: BlocId;
+      readonly polities: readonly string[];
+      readonly count: number;
+      readonly founding: boolean;
+    }
   | { readonly kind: 'dissolved'; readonly bloc: BlocId; readonly polities: readonly string[] }
   | { readonly kind: 'bloc-renamed'; readonly bloc: BlocId; readonly from: string; readonly to: string }
-  | { readonly kind: 'participation-began' | 'participation-ended'; readonly participation: string; readonly bloc: BlocId; readonly polities: readonly string[] }
+  | {
+      readonly kind: 'participation-began' | 'participation-ended';
+      readonly participation: string;
+      readonly bloc: BlocId;
+      readonly polities: readonly string[];
+    }
   | { readonly kind: 'covered' | 'uncovered'; readonly bloc: BlocId; readonly units: readonly string[] }
   | { readonly kind: 'control-began' | 'control-ended'; readonly overlays: readonly string[] };
 
@@ -34,7 +45,11 @@ function membershipChangesOn(history: History, date: IsoDate): BlocChange[] {
     }
     if (left.length === 0) continue;
     const polities = left.map((m) => m.polity);
-    changes.push(count === 0 ? { kind: 'dissolved', bloc, polities } : { kind: 'left', bloc, polities, count, founding: false });
+    changes.push(
+      count === 0
+        ? { kind: 'dissolved', bloc, polities }
+        : { kind: 'left', bloc, polities, count, founding: false },
+    );
   }
   return changes;
 }
@@ -44,7 +59,9 @@ function nameChangesOn(history: History, date: IsoDate): BlocChange[] {
     .filter((now) => now.start === date)
     .flatMap((now) => {
       const before = history.blocs.find((b) => b.bloc === now.bloc && b.end === date);
-      return before ? [{ kind: 'bloc-renamed', bloc: now.bloc, from: before.short, to: now.short } as const] : [];
+      return before
+        ? [{ kind: 'bloc-renamed', bloc: now.bloc, from: before.short, to: now.short } as const]
+        : [];
     });
 }
 
@@ -54,7 +71,7 @@ function participationChangesOn(history: History, date: IsoDate): BlocChange[] {
     const ends = p.end === date && membershipsAt(history, p.bloc, date).some((m) => m.polity === p.polity);
     return [
       ...(p.start === date ? [{ kind: 'participation-began', ...of } as const] : []),
-      ...(ends ? [{ kind: 'participation-ended', ...of } as const] : [])
+      ...(ends ? [{ kind: 'participation-ended', ...of } as const] : []),
     ];
   });
 }
@@ -65,15 +82,21 @@ function coverageChangesOn(history: History, date: IsoDate): BlocChange[] {
   const after = coverageAt(history, date);
   const changes: BlocChange[] = [];
   for (const bloc of BLOC_IDS) {
-    const moved = new Set(history.memberships.filter((m) => m.bloc === bloc && (m.start === date || m.end === date)).map((m) => m.polity));
+    const moved = new Set(
+      history.memberships
+        .filter((m) => m.bloc === bloc && (m.start === date || m.end === date))
+        .map((m) => m.polity),
+    );
     const units = (now: boolean) =>
-      history.units.filter((_, i) => {
-        const was = before[i]?.blocs.includes(bloc) ?? false;
-        const is = after[i]?.blocs.includes(bloc) ?? false;
-        const holders = [before[i]?.polity ?? '', after[i]?.polity ?? ''];
-        const own = moved.has(holders[0] ?? '') || moved.has(holders[1] ?? '');
-        return was !== is && is === now && !own;
-      }).map((u) => u.id);
+      history.units
+        .filter((_, i) => {
+          const was = before[i]?.blocs.includes(bloc) ?? false;
+          const is = after[i]?.blocs.includes(bloc) ?? false;
+          const holders = [before[i]?.polity ?? '', after[i]?.polity ?? ''];
+          const own = moved.has(holders[0] ?? '') || moved.has(holders[1] ?? '');
+          return was !== is && is === now && !own;
+        })
+        .map((u) => u.id);
     const gained = units(true);
     const lost = units(false);
     if (gained.length > 0) changes.push({ kind: 'covered', bloc, units: gained });
@@ -87,7 +110,7 @@ function controlChangesOn(history: History, date: IsoDate): BlocChange[] {
   const ended = history.overlays.filter((o) => o.end === date).map((o) => o.id);
   return [
     ...(began.length > 0 ? [{ kind: 'control-began', overlays: began } as const] : []),
-    ...(ended.length > 0 ? [{ kind: 'control-ended', overlays: ended } as const] : [])
+    ...(ended.length > 0 ? [{ kind: 'control-ended', overlays: ended } as const] : []),
   ];
 }
 
@@ -110,12 +133,13 @@ function workOut(history: History, date: IsoDate): Change[] {
     ...participationChangesOn(history, date),
     ...(date === history.firstDate ? [] : coverageChangesOn(history, date)),
     ...borderChangesOn(history, date),
-    ...controlChangesOn(history, date)
+    ...controlChangesOn(history, date),
   ];
   return changes.map((change) => ({ ...change, date }));
 }
 
 /** All changes from `first` to `last`, both included, by day. */
 export const changesBetween = (history: History, first: IsoDate, last: IsoDate): Change[] =>
-  sceneChanges(history).filter((d) => d >= first && d <= last).flatMap((date) => changesOn(history, date));
-
+  sceneChanges(history)
+    .filter((d) => d >= first && d <= last)
+    .flatMap((date) => changesOn(history, date));

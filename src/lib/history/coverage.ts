@@ -19,7 +19,12 @@ type Members = Record<BlocId, ReadonlySet<string>>;
 
 const membersOf = (history: History, date: IsoDate): Members => {
   const of = (bloc: BlocId) => new Set(membershipsAt(history, bloc, date).map((m) => m.polity));
-  return { nato: of('nato'), 'european-union': of('european-union'), 'warsaw-pact': of('warsaw-pact'), ip4: of('ip4') };
+  return {
+    nato: of('nato'),
+    'european-union': of('european-union'),
+    'warsaw-pact': of('warsaw-pact'),
+    ip4: of('ip4'),
+  };
 };
 
 /** By unit, then by bloc. */
@@ -35,7 +40,14 @@ function exceptionsAt(history: History, date: IsoDate): Map<string, Map<BlocId, 
  * NATO covers a member's own land and its dependencies inside Article 6; the other blocs cover the own land of their members.
  * Land that a Party only administers (occupation zones, Trieste, status O) is not its own. A row of coverage.csv overrides all this.
  */
-function covers(bloc: BlocId, unit: Unit, polity: string, partyOwned: boolean, members: Members, exception: boolean | undefined): boolean {
+function covers(
+  bloc: BlocId,
+  unit: Unit,
+  polity: string,
+  partyOwned: boolean,
+  members: Members,
+  exception: boolean | undefined,
+): boolean {
   if (exception !== undefined) return exception;
   if (members[bloc].has(polity)) return true;
   return bloc === 'nato' && partyOwned && unit.art6 === 'in';
@@ -53,7 +65,9 @@ export function coverageAt(history: History, date: IsoDate): UnitCoverage[] {
     const partyHeld = period?.owners.some((owner) => members.nato.has(owner)) ?? false;
     const partyOwned = partyHeld && period?.status !== 'O';
     const excepted = exceptions.get(unit.id);
-    const blocs = BLOC_IDS.filter((bloc) => covers(bloc, unit, polity, partyOwned, members, excepted?.get(bloc)));
+    const blocs = BLOC_IDS.filter((bloc) =>
+      covers(bloc, unit, polity, partyOwned, members, excepted?.get(bloc)),
+    );
     const nato = blocs.includes('nato');
     const article6 = nato && unit.art6 !== 'out' && (partyHeld || members.nato.has(polity));
     return { polity, blocs, article6, dependency: partyHeld && !nato };

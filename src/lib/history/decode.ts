@@ -1,5 +1,19 @@
 // The compiled rows -> History. Rows are arrays to keep the page small; see src/compile/emit.ts for their order.
-import type { Article6, BlocId, BlocPeriod, Coverage, History, Membership, Overlay, Participation, Period, PolityPeriod, PolityStatus, Tenure, Unit } from './model.ts';
+import type {
+  Article6,
+  BlocId,
+  BlocPeriod,
+  Coverage,
+  History,
+  Membership,
+  Overlay,
+  Participation,
+  Period,
+  PolityPeriod,
+  PolityStatus,
+  Tenure,
+  Unit,
+} from './model.ts';
 
 type Text = string;
 type Open = string | null;
@@ -23,7 +37,8 @@ export interface HistoryData {
 /** `[polity, start, polity, start, ...]` -> tenures. */
 function chain(flat: readonly string[]): Tenure[] {
   const tenures: Tenure[] = [];
-  for (let i = 0; i + 1 < flat.length; i += 2) tenures.push({ polity: flat[i] ?? '', start: flat[i + 1] ?? '' });
+  for (let i = 0; i + 1 < flat.length; i += 2)
+    tenures.push({ polity: flat[i] ?? '', start: flat[i + 1] ?? '' });
   return tenures;
 }
 
@@ -48,11 +63,62 @@ export function decodeHistory(data: HistoryData): History {
     units,
     tenures: units.map((u) => chains.get(u.id) ?? []),
     polities: politiesById(data.polities),
-    blocs: data.blocs.map(([bloc, start, end, name, short, memberStatus, dateRule, sources]): BlocPeriod => ({ bloc, start, end, name, short, memberStatus, dateRule, sources })),
-    memberships: data.memberships.map(([bloc, polity, start, end, startKind, endKind, sources, note]): Membership => ({ bloc, polity, start, end, startKind, endKind, sources, note })),
-    participation: data.participation.map(([bloc, polity, kind, start, end, sources, note]): Participation => ({ bloc, polity, kind, start, end, sources, note })),
-    coverage: data.coverage.map(([bloc, unit, start, end, covered, sources, note]): Coverage => ({ bloc, unit, start, end, covered, sources, note })),
-    overlays: data.overlays.map(([id, label, unitIds, start, end, kind, controller, claimant, note, sources]): Overlay => ({ id, label, units: unitIds, start, end, kind, controller, claimant, note, sources })),
-    periods: data.periods.map(([id, start, end, title]): Period => ({ id, start, end, title }))
+    blocs: data.blocs.map(([bloc, start, end, name, short, memberStatus, dateRule, sources]): BlocPeriod => ({
+      bloc,
+      start,
+      end,
+      name,
+      short,
+      memberStatus,
+      dateRule,
+      sources,
+    })),
+    memberships: data.memberships.map(
+      ([bloc, polity, start, end, startKind, endKind, sources, note]): Membership => ({
+        bloc,
+        polity,
+        start,
+        end,
+        startKind,
+        endKind,
+        sources,
+        note,
+      }),
+    ),
+    participation: data.participation.map(
+      ([bloc, polity, kind, start, end, sources, note]): Participation => ({
+        bloc,
+        polity,
+        kind,
+        start,
+        end,
+        sources,
+        note,
+      }),
+    ),
+    coverage: data.coverage.map(([bloc, unit, start, end, covered, sources, note]): Coverage => ({
+      bloc,
+      unit,
+      start,
+      end,
+      covered,
+      sources,
+      note,
+    })),
+    overlays: data.overlays.map(
+      ([id, label, unitIds, start, end, kind, controller, claimant, note, sources]): Overlay => ({
+        id,
+        label,
+        units: unitIds,
+        start,
+        end,
+        kind,
+        controller,
+        claimant,
+        note,
+        sources,
+      }),
+    ),
+    periods: data.periods.map(([id, start, end, title]): Period => ({ id, start, end, title })),
   };
 }

@@ -19,7 +19,19 @@ export interface AtlasEvent {
 }
 
 /** One row of `generated/events.json`. */
-export type EventRow = [string, string, string | null, AtlasEvent['precision'], string[], 1 | 2 | 3, string | null, string, string, string[], string[]];
+export type EventRow = [
+  string,
+  string,
+  string | null,
+  AtlasEvent['precision'],
+  string[],
+  1 | 2 | 3,
+  string | null,
+  string,
+  string,
+  string[],
+  string[],
+];
 
 /** One row of `generated/ticks.json`: an event the timeline marks. */
 export type TickRow = [date: string, weight: 1 | 2 | 3, tick: string | null];
@@ -31,10 +43,23 @@ export interface Tick {
   readonly name: string | null;
 }
 
-export const decodeTicks = (rows: readonly TickRow[]): Tick[] => rows.map(([date, weight, name]) => ({ date, weight, name }));
+export const decodeTicks = (rows: readonly TickRow[]): Tick[] =>
+  rows.map(([date, weight, name]) => ({ date, weight, name }));
 
 export const decodeEvents = (rows: readonly EventRow[]): AtlasEvent[] =>
-  rows.map(([id, date, endDate, precision, kinds, weight, tick, title, text, polities, sources]) => ({ id, date, endDate, precision, kinds, weight, tick, title, text, polities, sources }));
+  rows.map(([id, date, endDate, precision, kinds, weight, tick, title, text, polities, sources]) => ({
+    id,
+    date,
+    endDate,
+    precision,
+    kinds,
+    weight,
+    tick,
+    title,
+    text,
+    polities,
+    sources,
+  }));
 
 /** Events that begin from `first` to `last`, both included. Events ascend by date. */
 export function eventsBetween(events: readonly AtlasEvent[], first: IsoDate, last: IsoDate): AtlasEvent[] {

@@ -16,6 +16,8 @@ export const blocPeriodAt = (history: History, bloc: BlocId, date: IsoDate): Blo
 
 /** How many states had ever joined the bloc up to and including each of the given memberships (1 for the first founder). */
 export function ordinalOf(history: History, membership: Membership): number {
-  const sameBloc = history.memberships.filter((m) => m.bloc === membership.bloc && m.start <= membership.start);
+  const sameBloc = history.memberships.filter(
+    (m) => m.bloc === membership.bloc && m.start <= membership.start,
+  );
   return sameBloc.filter((m) => holdsOn(m, membership.start)).length;
 }

@@ -17,7 +17,8 @@ export interface SizeStep {
 
 /** Counts of states, members that take no part included, on one day. */
 export function sizesAt(history: History, date: IsoDate): SizeStep {
-  const of = (bloc: Parameters<typeof membershipsAt>[1]) => new Set(membershipsAt(history, bloc, date).map((m) => m.polity));
+  const of = (bloc: Parameters<typeof membershipsAt>[1]) =>
+    new Set(membershipsAt(history, bloc, date).map((m) => m.polity));
   const nato = of('nato');
   const union = of('european-union');
   const both = [...nato].filter((p) => union.has(p)).length;
@@ -29,7 +30,7 @@ export function sizesAt(history: History, date: IsoDate): SizeStep {
     union: union.size,
     unionOnly: union.size - both,
     pact: of('warsaw-pact').size,
-    partners: of('ip4').size
+    partners: of('ip4').size,
   };
 }
 
@@ -39,7 +40,8 @@ export function buildSizeSeries(history: History): SizeStep[] {
   for (const date of blocChanges(history)) {
     const step = sizesAt(history, date);
     const last = steps.at(-1);
-    if (!last || JSON.stringify({ ...last, date: '' }) !== JSON.stringify({ ...step, date: '' })) steps.push(step);
+    if (!last || JSON.stringify({ ...last, date: '' }) !== JSON.stringify({ ...step, date: '' }))
+      steps.push(step);
   }
   return steps;
 }

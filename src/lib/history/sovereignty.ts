@@ -5,7 +5,13 @@ import type { History, IsoDate, PolityPeriod } from './model.ts';
 /** The polity that holds each unit on the date, in the order of `history.units`. */
 export function holdersAt(history: History, date: IsoDate): string[] {
   return history.tenures.map((chain) => {
-    const tenure = chain[Math.max(0, lastIndexAt(chain, date, (t) => t.start))];
+    const tenure =
+      chain[
+        Math.max(
+          0,
+          lastIndexAt(chain, date, (t) => t.start),
+        )
+      ];
     return tenure?.polity ?? '';
   });
 }
@@ -13,7 +19,10 @@ export function holdersAt(history: History, date: IsoDate): string[] {
 /** The polity's period on the date; before its first period the first, after its last the last (for old names in links). */
 export function polityPeriod(history: History, id: string, date: IsoDate): PolityPeriod | undefined {
   const periods = history.polities.get(id);
-  return periods?.find((p) => holdsOn(p, date)) ?? (periods && date < (periods[0]?.start ?? '') ? periods[0] : periods?.at(-1));
+  return (
+    periods?.find((p) => holdsOn(p, date)) ??
+    (periods && date < (periods[0]?.start ?? '') ? periods[0] : periods?.at(-1))
+  );
 }
 
 /** The name of the date: `Turkey` in 2021, `Türkiye` in 2023. Falls back to the id. */

@@ -34,6 +34,8 @@ export interface Wanted extends Marked {
 
 export interface MapEvents {
   readonly onready: () => void;
+  /** A sign of life while the first frame is on its way. */
+  readonly onprogress: () => void;
   readonly onfail: (reason: 'load' | 'lost') => void;
   readonly onpick: (pick: Pick | null) => void;
   readonly onselect: (polity: string | null) => void;
@@ -137,7 +139,12 @@ export class AtlasMap {
     });
     // the style comes back by itself and loads anew: `style.load` then writes the states
     map.on('webglcontextrestored', () => clearTimeout(this.#lost));
-    map.once('idle', () => this.#events.onready());
+    const progress = (): void => this.#events.onprogress();
+    map.on('render', progress);
+    map.once('idle', () => {
+      map.off('render', progress);
+      this.#events.onready();
+    });
     let failed = false;
     map.on('error', () => {
       if (!failed && !map.loaded()) this.#events.onfail('load');

@@ -1,17 +1,36 @@
 // Lines between units: one per pair of neighbours and one coast per unit, each with its first unit on the right-hand side,
 // so that a line can be moved to the inside of either.
-import { arcPoints, ringPoints } from './topology.ts';
-import type { MapLand, Point, Polygon } from './topology.ts';
+import { arcPoints, indexOf, ringPoints } from './topology.ts';
+import type { MapLand, Point, Ring } from './topology.ts';
 
-export interface Edge {
+interface Pair {
   readonly a: string;
   /** null: the coast of `a`. */
   readonly b: string | null;
-  /** Runs with `a` on the right. */
+}
+
+/** An edge before it is drawn: runs of arc references, each with `a` on the right. The same for every grade of detail. */
+export interface EdgePlan extends Pair {
+  readonly runs: readonly Ring[];
+}
+
+export interface Edge extends Pair {
+  /** Run with `a` on the right. */
   readonly lines: readonly (readonly Point[])[];
 }
 
-export const edgeId = ({ a, b }: Pick<Edge, 'a' | 'b'>): string => (b === null ? a : `${a} ${b}`);
+export const edgeId = ({ a, b }: Pair): string => (b === null ? a : `${a} ${b}`);
+
+/** Twice the signed area, positive when the ring runs clockwise on a map with north up. */
+function turn(points: readonly Point[]): number {
+  let sum = 0;
+  let [px, py] = points[0] ?? [0, 0];
+  for (const [x, y] of points) {
+    sum += py * x - px * y;
+    [px, py] = [x, y];
+  }
+  return sum;
+}
 
 interface Side {
   readonly unit: string;
@@ -19,38 +38,66 @@ interface Side {
   readonly reference: number;
 }
 
-/** Twice the signed area, positive when the ring runs clockwise on a map with north up. */
-const turn = (points: readonly Point[]): number =>
-  points.reduce((sum, [x, y], i) => {
-    const [px, py] = points[i - 1] ?? [x, y];
-    return sum + px * -y + py * x;
-  }, 0);
-
 function sidesOfArcs(land: MapLand): Map<number, Side[]> {
   const sides = new Map<number, Side[]>();
-  const add = (unit: string, polygon: Polygon): void => {
-    const [outer = []] = polygon;
-    const clockwise = turn(ringPoints(land.arcs, outer)) > 0;
-    for (const reference of polygon.flat()) {
-      const index = reference < 0 ? ~reference : reference;
-      const side = { unit, reference: clockwise ? reference : ~reference };
-      sides.set(index, [...(sides.get(index) ?? []), side]);
+  for (const { id, polygons } of land.units) {
+    for (const polygon of polygons) {
+      const clockwise = turn(ringPoints(land.arcs, polygon[0] ?? [])) > 0;
+      for (const reference of polygon.flat()) {
+        const side = { unit: id, reference: clockwise ? reference : ~reference };
+        const known = sides.get(indexOf(reference));
+        if (known) known.push(side);
+        else sides.set(indexOf(reference), [side]);
+      }
     }
-  };
-  for (const { id, polygons } of land.units) for (const polygon of polygons) add(id, polygon);
+  }
   return sides;
+}
+
+/** Joins references head to tail: a border of several arcs becomes one line, whose corners are joined and not cut. */
+function runsOf(references: readonly number[], heads: readonly string[], tails: readonly string[]): number[][] {
+  const head = (reference: number): string => (reference < 0 ? tails[~reference] : heads[reference]) ?? '';
+  const tail = (reference: number): string => head(~reference);
+  const byHead = new Map(references.map((reference) => [head(reference), reference]));
+  const ends = new Set(references.map(tail));
+  const left = new Set(references);
+  const runs: number[][] = [];
+  // rings have no beginning: they are opened wherever the first reference left begins
+  for (const first of [...references.filter((reference) => !ends.has(head(reference))), ...references]) {
+    const run: number[] = [];
+    for (let next: number | undefined = first; next !== undefined && left.delete(next); next = byHead.get(tail(next))) run.push(next);
+    if (run.length > 0) runs.push(run);
+  }
+  return runs;
+}
+
+/** All edges of the land. */
+export function planEdges(land: MapLand): EdgePlan[] {
+  const groups = new Map<string, Pair & { references: number[] }>();
+  for (const sides of sidesOfArcs(land).values()) {
+    const [first, second] = sides.toSorted((p, q) => (p.unit < q.unit ? -1 : 1));
+    if (!first || first.unit === second?.unit) continue;
+    const pair = { a: first.unit, b: second?.unit ?? null };
+    const group = groups.get(edgeId(pair)) ?? { ...pair, references: [] };
+    group.references.push(first.reference);
+    groups.set(edgeId(pair), group);
+  }
+  const heads = land.arcs.map((arc) => String(arc[0]));
+  const tails = land.arcs.map((arc) => String(arc.at(-1)));
+  return [...groups.values()].map(({ a, b, references }) => ({ a, b, runs: runsOf(references, heads, tails) }));
 }
 
 // The files cut Russia, Fiji and Antarctica at the antimeridian and along the Pole: such segments are no coast.
 const onSeam = ([lon, lat]: Point): boolean => Math.abs(lon) > 179.9 || lat < -89.8;
 
-function withoutSeam(points: readonly Point[]): Point[][] {
+function withoutSeam(points: readonly Point[]): (readonly Point[])[] {
+  if (!points.some(onSeam)) return [points];
   const pieces: Point[][] = [];
   let run: Point[] = [];
   points.forEach((point, i) => {
     const previous = points[i - 1];
-    if (previous && onSeam(previous) && onSeam(point)) run = [];
-    else if (previous) {
+    if (!previous || (onSeam(previous) && onSeam(point))) run = [];
+    else {
       if (run.length === 0) pieces.push((run = [previous]));
       run.push(point);
     }
@@ -58,51 +105,31 @@ function withoutSeam(points: readonly Point[]): Point[][] {
   return pieces;
 }
 
-const key = (point: Point | undefined): string => String(point);
-
-/** Joins pieces head to tail: a border of several arcs becomes one line, whose corners are joined and not cut. */
-function chained(pieces: readonly Point[][]): Point[][] {
-  const byStart = new Map(pieces.map((piece) => [key(piece[0]), piece]));
-  const ends = new Set(pieces.map((piece) => key(piece.at(-1))));
-  const heads = pieces.filter((piece) => !ends.has(key(piece[0])));
-  const left = new Set(pieces);
-  const chains: Point[][] = [];
-  // rings have no head: they are opened wherever the first piece left begins
-  for (const first of [...heads, ...pieces]) {
-    if (!left.delete(first)) continue;
-    const chain = [...first];
-    for (let next = byStart.get(key(chain.at(-1))); next && left.delete(next); next = byStart.get(key(chain.at(-1)))) chain.push(...next.slice(1));
-    chains.push(chain);
-  }
-  return chains;
-}
-
-/** All edges of the land. */
-export function edgesOf(land: MapLand): Edge[] {
-  const groups = new Map<string, { a: string; b: string | null; pieces: Point[][] }>();
-  for (const sides of sidesOfArcs(land).values()) {
-    const [first, second] = sides.toSorted((p, q) => (p.unit < q.unit ? -1 : 1));
-    if (!first || first.unit === second?.unit) continue;
-    const pair = { a: first.unit, b: second?.unit ?? null };
-    const group = groups.get(edgeId(pair)) ?? { ...pair, pieces: [] };
-    group.pieces.push(...withoutSeam(arcPoints(land.arcs, first.reference)));
-    groups.set(edgeId(pair), group);
-  }
-  return [...groups.values()].filter(({ pieces }) => pieces.length > 0).map(({ a, b, pieces }) => ({ a, b, lines: chained(pieces) }));
+/** The edges in the detail of these arcs. Runs along land that the grade has dropped go. */
+export function drawEdges(plans: readonly EdgePlan[], land: MapLand): Edge[] {
+  const drawn = new Set(land.units.flatMap(({ polygons }) => polygons.flat(2)).map(indexOf));
+  return plans.flatMap(({ a, b, runs }) => {
+    const lines = runs
+      .filter((run) => run.every((reference) => drawn.has(indexOf(reference))))
+      .flatMap((run) => withoutSeam(run.length === 1 ? arcPoints(land.arcs, run[0] ?? 0) : ringPoints(land.arcs, run)));
+    return lines.length > 0 ? [{ a, b, lines }] : [];
+  });
 }
 
 const STEPS = 5;
 
 /**
  * The share of a line's width that an island has room for inside its coast, in fifths: 1 for all else.
- * Half an island's area over its outline is about its breadth from the coast to the middle.
+ * Twice an island's area over its outline is about its breadth from the coast to the middle.
  */
 export function slimness(line: readonly Point[], width: number): number {
-  if (key(line[0]) !== key(line.at(-1))) return 1;
-  const length = line.reduce((sum, [x, y], i) => {
+  const [first, last] = [line[0], line.at(-1)];
+  if (first?.[0] !== last?.[0] || first?.[1] !== last?.[1]) return 1;
+  let length = 0;
+  line.forEach(([x, y], i) => {
     const [px, py] = line[i - 1] ?? [x, y];
-    return sum + Math.hypot(x - px, y - py);
-  }, 0);
+    length += Math.hypot(x - px, y - py);
+  });
   const breadth = length === 0 ? 0 : Math.abs(turn(line)) / length;
   return Math.max(1, Math.min(STEPS, Math.round((breadth / width) * STEPS))) / STEPS;
 }

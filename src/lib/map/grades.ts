@@ -3,11 +3,11 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { PlateId } from '../figure/geometry.ts';
 import { fromPseudo, planeSize, planeZoom, plates } from '../figure/plane.ts';
-import { edgesOf } from './edges.ts';
+import { drawEdges, planEdges } from './edges.ts';
 import type { Edge } from './edges.ts';
 import { plateOf } from './kind.ts';
 import type { MapKind } from './kind.ts';
-import { thinned, weigh } from './thin.ts';
+import { thinned, weighLand } from './thin.ts';
 import { ringPoints } from './topology.ts';
 import type { MapLand, Polygon } from './topology.ts';
 
@@ -48,13 +48,14 @@ function withinView(land: MapLand, kind: MapKind): MapLand {
 /** Level 0 is the coarsest; each further one is twice as fine, the last is the land as compiled. */
 export function gradesOf(compiled: MapLand, kind: MapKind): Grades {
   const land = withinView(compiled, kind);
-  const weighed = weigh(land.arcs);
+  const weighed = weighLand(land);
+  const plans = planEdges(land);
   const coarser = [0, 1, 2].map((level): Grade => {
     const unit = DEGREES[kind === 'globe' ? 'globe' : 'plane'] / 2 ** level;
-    const thin = thinned(land, weighed, DETAIL[plateOf(kind)] * unit, ISLAND * unit ** 2);
-    return { level, land: thin, edges: edgesOf(thin) };
+    const thin = thinned(weighed, DETAIL[plateOf(kind)] * unit, ISLAND * unit ** 2);
+    return { level, land: thin, edges: drawEdges(plans, thin) };
   });
-  return { land, grades: [...coarser, { level: FINEST, land, edges: edgesOf(land) }] };
+  return { land, grades: [...coarser, { level: FINEST, land, edges: drawEdges(plans, land) }] };
 }
 
 /** Whole zoom at which the coarsest grade is at its own scale: on the planes one plate pixel per CSS pixel. */

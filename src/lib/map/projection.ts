@@ -1,6 +1,6 @@
 // The formulas the map needs at run time: names placed on the world plate stand on the globe and around the Pole as well, and the
 // Europe plate is outlined on the world plate.
-// The numbers are those of the compiled planes (src/compile/projections.ts); a test compares them.
+// The numbers are those of the compiled planes; a test compares them with the compiled files.
 import { plates } from '../figure/plane.ts';
 
 const RADIANS = Math.PI / 180;
@@ -8,7 +8,7 @@ const RADIANS = Math.PI / 180;
 /** Equal Earth (Šavrič, Patterson and Jenny 2018). */
 const [A1, A2, A3, A4] = [1.340264, -0.081106, 0.000893, 0.003796];
 const M = Math.sqrt(3) / 2;
-const WORLD = { centralMeridian: 11, south: -55.5, north: 83.6 };
+const WORLD = { centralMeridian: 11, south: -55.5, north: 83.6, top: 7, bottom: 417, x: 419 };
 
 const northing = (t: number): number => t * (A1 + A2 * t ** 2 + t ** 6 * (A3 + A4 * t ** 2));
 const slope = (t: number): number => A1 + 3 * A2 * t ** 2 + t ** 6 * (7 * A3 + 9 * A4 * t ** 2);
@@ -16,14 +16,14 @@ const parameter = (lat: number): number => Math.asin(M * Math.sin(lat * RADIANS)
 
 const TOP = northing(parameter(WORLD.north));
 /** Plate pixels per radian of the world plate. */
-export const worldScale = plates.world.height / (TOP - northing(parameter(WORLD.south)));
+export const worldScale = (WORLD.bottom - WORLD.top) / (TOP - northing(parameter(WORLD.south)));
 
 /** World plate pixels -> longitude and latitude. */
 export function worldToLonLat(x: number, y: number): [lon: number, lat: number] {
-  const north = TOP - y / worldScale;
+  const north = TOP - (y - WORLD.top) / worldScale;
   let t = north / A1;
   for (let i = 0; i < 8; i += 1) t -= (northing(t) - north) / slope(t);
-  const east = (x - plates.world.width / 2) / worldScale;
+  const east = (x - WORLD.x) / worldScale;
   const lon = (east * M * slope(t)) / Math.cos(t) / RADIANS + WORLD.centralMeridian;
   return [lon > 180 ? lon - 360 : lon, Math.asin(Math.sin(t) / M) / RADIANS];
 }
@@ -32,15 +32,15 @@ export function worldToLonLat(x: number, y: number): [lon: number, lat: number] 
 export function lonLatToWorld(lon: number, lat: number): [x: number, y: number] {
   const t = parameter(lat);
   const x = ((lon - WORLD.centralMeridian) * RADIANS * Math.cos(t)) / (M * slope(t));
-  return [plates.world.width / 2 + x * worldScale, (TOP - northing(t)) * worldScale];
+  return [WORLD.x + x * worldScale, WORLD.top + (TOP - northing(t)) * worldScale];
 }
 
 /** Lambert azimuthal equal area on a point in Poland. */
-const EUROPE = { lon: 16.6, lat: 53.2, scale: 6371.0088 / 10.1 };
+const EUROPE = { lon: 16.6, lat: 53.2, scale: 6371.0088 / 10.1, x: 254, y: 223 };
 
 /** Europe plate pixels -> longitude and latitude. */
 export function europeToLonLat(x: number, y: number): [lon: number, lat: number] {
-  const [east, north] = [(x - plates.europe.width / 2) / EUROPE.scale, (plates.europe.height / 2 - y) / EUROPE.scale];
+  const [east, north] = [(x - EUROPE.x) / EUROPE.scale, (EUROPE.y - y) / EUROPE.scale];
   const distance = Math.hypot(east, north);
   if (distance === 0) return [EUROPE.lon, EUROPE.lat];
   const angle = 2 * Math.asin(distance / 2);

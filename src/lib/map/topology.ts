@@ -71,13 +71,24 @@ export function readMapLand(topology: Topology): MapLand {
   };
 }
 
+/** The arc behind a reference. */
+export const indexOf = (reference: number): number => (reference < 0 ? ~reference : reference);
+
 /** The points of one reference, in the direction of the ring. */
 export function arcPoints(arcs: MapLand['arcs'], reference: number): readonly Point[] {
-  const arc = arcs[reference < 0 ? ~reference : reference] ?? [];
+  const arc = arcs[indexOf(reference)] ?? [];
   return reference < 0 ? arc.toReversed() : arc;
 }
 
 /** The points of a ring, closed like its arcs. */
 export function ringPoints(arcs: MapLand['arcs'], ring: Ring): Point[] {
-  return ring.flatMap((reference, i) => arcPoints(arcs, reference).slice(i === 0 ? 0 : 1));
+  const points: Point[] = [];
+  for (const reference of ring) {
+    const arc = arcPoints(arcs, reference);
+    for (let i = points.length === 0 ? 0 : 1; i < arc.length; i += 1) {
+      const point = arc[i];
+      if (point) points.push(point);
+    }
+  }
+  return points;
 }

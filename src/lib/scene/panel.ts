@@ -20,8 +20,8 @@ function groupsOf(scene: Scene, text: Messages): MemberGroup[] {
       since: m.since,
       fresh: m.joinedThisYear,
       note: m.participation ? (text.panel.participation[m.participation] ?? m.participation) : null,
-      both: both.has(m.polity)
-    }))
+      both: both.has(m.polity),
+    })),
   }));
 }
 
@@ -29,7 +29,7 @@ function notesOf(scene: Scene, text: Messages): string[] {
   return [
     ...(scene.states.has('KOS') ? [text.panel.kosovoNote] : []),
     ...(scene.date < '1991-09-06' ? [text.panel.baltic] : []),
-    ...(scene.date >= '2022-02-24' ? [text.panel.frontLines] : [])
+    ...(scene.date >= '2022-02-24' ? [text.panel.frontLines] : []),
   ];
 }
 
@@ -37,7 +37,15 @@ function notesOf(scene: Scene, text: Messages): string[] {
  * Everything a panel shows. The works are those behind the year's rows, the rules, the notes and the text; those of older memberships
  * stand in the bibliography of the method page. `sources` are the works at hand, by id.
  */
-export function panelView(history: History, events: readonly AtlasEvent[], scene: Scene, period: PeriodText | null, periodFailed: boolean, sources: ReadonlyMap<string, SourceView>, text: Messages): PanelView {
+export function panelView(
+  history: History,
+  events: readonly AtlasEvent[],
+  scene: Scene,
+  period: PeriodText | null,
+  periodFailed: boolean,
+  sources: ReadonlyMap<string, SourceView>,
+  text: Messages,
+): PanelView {
   const rows = changeRows(history, events, scene.year, text);
   const date = (d: string | null): string | null => (d === null ? null : text.formats.date(d));
   const changed = rows.some((r) => r.ofBlocs);
@@ -46,20 +54,31 @@ export function panelView(history: History, events: readonly AtlasEvent[], scene
     ...rows.flatMap((r) => r.sources),
     ...scene.blocs.flatMap((b) => blocPeriodAt(history, b.id, scene.date)?.sources ?? []),
     ...overlays.flatMap((o) => o.sources),
-    ...(period?.citations.map((c) => c.sourceId) ?? [])
+    ...(period?.citations.map((c) => c.sourceId) ?? []),
   ]);
   return {
     date: scene.date,
     year: scene.year,
     rows,
-    quiet: changed ? null : { title: text.panel.noChangeTitle(scene.year), text: text.panel.noChange(date(scene.previousChange), date(scene.nextChange)) },
+    quiet: changed
+      ? null
+      : {
+          title: text.panel.noChangeTitle(scene.year),
+          text: text.panel.noChange(date(scene.previousChange), date(scene.nextChange)),
+        },
     period,
     periodFailed,
     groups: groupsOf(scene, text),
     asOf: text.formats.date(scene.date),
-    rules: scene.blocs.map((b) => ({ name: b.name, rule: blocPeriodAt(history, b.id, scene.date)?.dateRule ?? '' })),
+    rules: scene.blocs.map((b) => ({
+      name: b.name,
+      rule: blocPeriodAt(history, b.id, scene.date)?.dateRule ?? '',
+    })),
     notes: notesOf(scene, text),
-    disputes: overlays.map((o) => ({ label: o.label, note: [text.panel.from(o.controller), o.note ?? ''].filter(Boolean).join('; ') })),
-    sources: [...used].flatMap((id) => sources.get(id) ?? [])
+    disputes: overlays.map((o) => ({
+      label: o.label,
+      note: [text.panel.from(o.controller), o.note ?? ''].filter(Boolean).join('; '),
+    })),
+    sources: [...used].flatMap((id) => sources.get(id) ?? []),
   };
 }

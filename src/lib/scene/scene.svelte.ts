@@ -29,7 +29,15 @@ export class SceneCache {
     const key = this.key(date);
     const kept = this.#kept.get(key);
     // Inside a key only what depends on the day alone differs: the day, the change before it, the text's period.
-    if (kept) return kept.date === date ? kept : { ...kept, date, previousChange: changeBefore(this.#blocChanges, date), period: periodAt(this.#history, date) };
+    if (kept)
+      return kept.date === date
+        ? kept
+        : {
+            ...kept,
+            date,
+            previousChange: changeBefore(this.#blocChanges, date),
+            period: periodAt(this.#history, date),
+          };
     const scene = sceneAt(this.#history, { date });
     this.#kept.set(key, scene);
     return scene;

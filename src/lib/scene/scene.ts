@@ -10,7 +10,18 @@ import type { BlocId, History, IsoDate, PolityStatus } from '../history/model.ts
 import { polityName, polityPeriod, publicCode } from '../history/sovereignty.ts';
 
 /** What a unit is filled with. `-out` is a member outside the integrated command, `wp-idle` one that takes no part. */
-export const SHADES = ['land', 'nato', 'nato-out', 'both', 'both-out', 'eu', 'wp', 'wp-idle', 'ip4', 'dep'] as const;
+export const SHADES = [
+  'land',
+  'nato',
+  'nato-out',
+  'both',
+  'both-out',
+  'eu',
+  'wp',
+  'wp-idle',
+  'ip4',
+  'dep',
+] as const;
 export type Shade = (typeof SHADES)[number];
 
 export interface UnitScene {
@@ -101,26 +112,39 @@ function blocScenes(history: History, date: IsoDate, outOf: OutOf): BlocScene[] 
         since: m.start,
         joinedThisYear: m.start >= yearStart,
         participation: outOf.get(`${id} ${m.polity}`) ?? null,
-        sources: m.sources
+        sources: m.sources,
       }))
       .sort((a, b) => (a.name < b.name ? -1 : 1));
     return [{ id, name: period.name, short: period.short, count: members.length, members }];
   });
 }
 
-function statesOf(history: History, date: IsoDate, coverage: readonly UnitCoverage[], blocs: readonly BlocScene[]): Map<string, StateScene> {
+function statesOf(
+  history: History,
+  date: IsoDate,
+  coverage: readonly UnitCoverage[],
+  blocs: readonly BlocScene[],
+): Map<string, StateScene> {
   const states = new Map<string, StateScene>();
   for (const id of new Set(coverage.map((c) => c.polity))) {
     const period = polityPeriod(history, id, date);
     if (!period) continue;
     const memberOf = blocs.filter((b) => b.members.some((m) => m.polity === id)).map((b) => b.id);
-    states.set(id, { id, code: publicCode(id), name: period.name, status: period.status, owners: period.owners, blocs: memberOf });
+    states.set(id, {
+      id,
+      code: publicCode(id),
+      name: period.name,
+      status: period.status,
+      owners: period.owners,
+      blocs: memberOf,
+    });
   }
   return states;
 }
 
 /** The period whose situation text belongs to the date. */
-export const periodAt = (history: History, date: IsoDate): string | null => history.periods.find((p) => holdsOn(p, date))?.id ?? null;
+export const periodAt = (history: History, date: IsoDate): string | null =>
+  history.periods.find((p) => holdsOn(p, date))?.id ?? null;
 
 /** The scene of a date. Pure; about 2 ms on a desktop machine, so callers keep the result while its key stands (scene.svelte.ts). */
 export function sceneAt(history: History, view: { readonly date: IsoDate }): Scene {
@@ -128,7 +152,9 @@ export function sceneAt(history: History, view: { readonly date: IsoDate }): Sce
   const outOf = new Map(participationAt(history, date).map((p) => [`${p.bloc} ${p.polity}`, p.kind]));
   const coverage = coverageAt(history, date);
   const blocs = blocScenes(history, date, outOf);
-  const joined = new Set(blocs.flatMap((b) => b.members.filter((m) => m.joinedThisYear).map((m) => m.polity)));
+  const joined = new Set(
+    blocs.flatMap((b) => b.members.filter((m) => m.joinedThisYear).map((m) => m.polity)),
+  );
   const overlays = history.overlays.filter((o) => holdsOn(o, date));
   const hatched = new Set(overlays.filter((o) => !NOT_HATCHED.has(o.kind)).flatMap((o) => o.units));
   const membersOf = (id: BlocId) => blocs.find((b) => b.id === id)?.members.map((m) => m.polity) ?? [];
@@ -150,13 +176,13 @@ export function sceneAt(history: History, view: { readonly date: IsoDate }): Sce
         shade: shadeOf(c, outOf),
         union: c.blocs.includes('european-union'),
         hatched: hatched.has(id),
-        joined: joined.has(c.polity)
+        joined: joined.has(c.polity),
       };
     }),
     overlays: overlays.map((o) => o.id),
     joined,
     period: periodAt(history, date),
     previousChange: changeBefore(changes, date),
-    nextChange: changeAfter(changes, date)
+    nextChange: changeAfter(changes, date),
   };
 }

@@ -17,7 +17,9 @@ function memberships(scene: Scene, state: StateScene, text: Messages): string[] 
     if (!member) return [];
     const since = text.formats.date(member.since);
     if (bloc.id === 'ip4') return [text.tooltip.partner(since)];
-    const note = member.participation ? ` ${capital(text.panel.participation[member.participation] ?? member.participation)}.` : '';
+    const note = member.participation
+      ? ` ${capital(text.panel.participation[member.participation] ?? member.participation)}.`
+      : '';
     return [text.tooltip.member(bloc.short, since) + note];
   });
 }
@@ -31,24 +33,41 @@ function land(unit: UnitScene, state: StateScene, scene: Scene, text: Messages):
     lines.push(text.tooltip.owner(text.formats.list(names)));
   }
   const nato = unit.blocs.includes('nato');
-  if (nato && (state.owners.length > 0 || !unit.article6)) lines.push(unit.article6 ? text.tooltip.inArticle6 : text.tooltip.outArticle6);
+  if (nato && (state.owners.length > 0 || !unit.article6))
+    lines.push(unit.article6 ? text.tooltip.inArticle6 : text.tooltip.outArticle6);
   if (unit.shade === 'dep') lines.push(text.tooltip.outArticle6);
   const union = scene.blocs.find((b) => b.id === 'european-union');
-  if (union && unit.union && !state.blocs.includes('european-union')) lines.push(text.tooltip.covered(union.short));
+  if (union && unit.union && !state.blocs.includes('european-union'))
+    lines.push(text.tooltip.covered(union.short));
   return lines;
 }
 
 function control(history: History, scene: Scene, unit: string, text: Messages): string[] {
   return history.overlays
     .filter((o) => o.units.includes(unit) && holdsOn(o, scene.date))
-    .map((o) => (o.kind === 'claim' ? text.tooltip.claim(o.label) : o.kind === 'lease' ? text.tooltip.lease(o.label, o.controller) : text.tooltip.control(o.label, o.controller)));
+    .map((o) =>
+      o.kind === 'claim'
+        ? text.tooltip.claim(o.label)
+        : o.kind === 'lease'
+          ? text.tooltip.lease(o.label, o.controller)
+          : text.tooltip.control(o.label, o.controller),
+    );
 }
 
 /** Title and lines, or null where the unit is unknown. */
-export function tooltipAt(history: History, scene: Scene, unitId: string, text: Messages): TooltipView | null {
+export function tooltipAt(
+  history: History,
+  scene: Scene,
+  unitId: string,
+  text: Messages,
+): TooltipView | null {
   const unit = scene.units.find((u) => u.id === unitId);
   const state = unit && scene.states.get(unit.polity);
   if (!unit || !state) return null;
-  const lines = [...memberships(scene, state, text), ...land(unit, state, scene, text), ...control(history, scene, unitId, text)];
+  const lines = [
+    ...memberships(scene, state, text),
+    ...land(unit, state, scene, text),
+    ...control(history, scene, unitId, text),
+  ];
   return { polity: state.id, title: state.name, lines: lines.length > 0 ? lines : [text.tooltip.none] };
 }

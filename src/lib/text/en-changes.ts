@@ -14,15 +14,36 @@ export interface Names {
 }
 
 /** Names that take the article in running text. */
-const WITH_ARTICLE = /^(United|Netherlands|Czech Republic|Soviet Union|Philippines|Maldives|Bahamas|Gambia|Former Yugoslav|Central African|Dominican|Congo Republic|Comoros|Seychelles|Solomon|Marshall|Federated|British|French|Portuguese|Spanish|Saar|Netherlands Antilles|Territory|Federation|Trust|Republic of|Algerian departments|Saharan|Falkland|Cook|Panama Canal|Southern Territories|Belgian)/;
+const WITH_ARTICLE =
+  /^(United|Netherlands|Czech Republic|Soviet Union|Philippines|Maldives|Bahamas|Gambia|Former Yugoslav|Central African|Dominican|Congo Republic|Comoros|Seychelles|Solomon|Marshall|Federated|British|French|Portuguese|Spanish|Saar|Netherlands Antilles|Territory|Federation|Trust|Republic of|Algerian departments|Saharan|Falkland|Cook|Panama Canal|Southern Territories|Belgian)/;
 
 const the = (name: string): string => (WITH_ARTICLE.test(name) ? `the ${name}` : name);
 const bold = (name: string): string => `*${name}*`;
-const capital = (sentence: string): string => sentence.replace(/^(\*?)([a-z])/, (_, star: string, c: string) => star + c.toUpperCase());
+const capital = (sentence: string): string =>
+  sentence.replace(/^(\*?)([a-z])/, (_, star: string, c: string) => star + c.toUpperCase());
 
 const ORDINALS = [
-  'zeroth', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth',
-  'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth'
+  'zeroth',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+  'twentieth',
 ];
 const TENS = ['', '', 'twenty', 'thirty', 'forty'];
 
@@ -34,7 +55,21 @@ function ordinal(n: number): string {
   return unit === 0 ? `${ten.replace(/y$/, 'i')}eth` : `${ten}-${ORDINALS[unit] ?? ''}`;
 }
 
-const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const WORDS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 const word = (n: number): string => WORDS[n] ?? String(n);
 
 const possessive = (name: string): string => (name.endsWith('s') ? `${name}’` : `${name}’s`);
@@ -43,51 +78,83 @@ const possessive = (name: string): string => (name.endsWith('s') ? `${name}’` 
 const RENAMED: Readonly<Record<string, string>> = {
   EC: 'The Treaties of Rome enter into force: the European Economic Community and Euratom join the ECSC, together the *European Communities*.',
   EU: 'The Maastricht Treaty enters into force: the Communities become part of the *European Union*.',
-  IP4: 'The four partners are from about now called the *Indo-Pacific partners* (IP4).'
+  IP4: 'The four partners are from about now called the *Indo-Pacific partners* (IP4).',
 };
 
 export function changeSentences(f: Formats) {
-  const names = (ids: readonly string[], name: (id: string) => string) => f.list(ids.map((id) => the(name(id))).sort((a, b) => f.compare(a.replace(/^the /, ''), b.replace(/^the /, ''))).map((n) => n.replace(/^(the )?(.*)$/, (_, t: string | undefined, rest: string) => `${t ?? ''}*${rest}*`)));
+  const names = (ids: readonly string[], name: (id: string) => string) =>
+    f.list(
+      ids
+        .map((id) => the(name(id)))
+        .sort((a, b) => f.compare(a.replace(/^the /, ''), b.replace(/^the /, '')))
+        .map((n) =>
+          n.replace(/^(the )?(.*)$/, (_, t: string | undefined, rest: string) => `${t ?? ''}*${rest}*`),
+        ),
+    );
 
   const joined = (change: Extract<Change, { kind: 'joined' | 'left' }>, n: Names): string => {
     const who = names(change.polities, n.polity);
     const bloc = n.bloc(change.bloc);
     const one = change.polities.length === 1;
-    if (change.kind === 'left') return `${who} ${one ? 'leaves' : 'leave'} ${the2(change.bloc, bloc)}, now ${change.count}.`;
-    if (change.bloc === 'ip4') return `${who} ${one ? 'agrees its' : 'agree their'} first partnership document with *NATO*.`;
+    if (change.kind === 'left')
+      return `${who} ${one ? 'leaves' : 'leave'} ${the2(change.bloc, bloc)}, now ${change.count}.`;
+    if (change.bloc === 'ip4')
+      return `${who} ${one ? 'agrees its' : 'agree their'} first partnership document with *NATO*.`;
     if (change.founding && change.bloc === 'nato') return `${who} sign the *North Atlantic Treaty*.`;
     if (change.founding && change.bloc === 'warsaw-pact') return `${who} sign the *Treaty of Warsaw*.`;
-    if (change.founding) return `The Treaty of Paris enters into force: ${who} form the *European Coal and Steel Community*.`;
-    if (one && change.bloc === 'nato') return `${who} becomes ${possessive(bloc)} ${ordinal(change.count)} member.`;
+    if (change.founding)
+      return `The Treaty of Paris enters into force: ${who} form the *European Coal and Steel Community*.`;
+    if (one && change.bloc === 'nato')
+      return `${who} becomes ${possessive(bloc)} ${ordinal(change.count)} member.`;
     return `${who} ${one ? 'joins' : 'join'} ${the2(change.bloc, bloc)}, now ${change.count}.`;
   };
 
   /** Bloc names with their article: the EC, the Warsaw Pact, NATO. */
   const the2 = (bloc: BlocId, name: string): string => (bloc === 'nato' ? name : `the ${name}`);
 
-  const participation = (change: Extract<Change, { kind: 'participation-began' | 'participation-ended' }>, n: Names): string => {
+  const participation = (
+    change: Extract<Change, { kind: 'participation-began' | 'participation-ended' }>,
+    n: Names,
+  ): string => {
     const who = names(change.polities, n.polity);
     const began = change.kind === 'participation-began';
     if (change.participation === 'outside-integrated-command') {
-      return began ? `${who} stands outside NATO’s integrated command, and remains a member.` : `${who} takes its place in NATO’s integrated command.`;
+      return began
+        ? `${who} stands outside NATO’s integrated command, and remains a member.`
+        : `${who} takes its place in NATO’s integrated command.`;
     }
-    return began ? `${who} no longer takes part in the work of ${the2(change.bloc, n.bloc(change.bloc))}.` : `${who} takes part in the work of ${the2(change.bloc, n.bloc(change.bloc))} again.`;
+    return began
+      ? `${who} no longer takes part in the work of ${the2(change.bloc, n.bloc(change.bloc))}.`
+      : `${who} takes part in the work of ${the2(change.bloc, n.bloc(change.bloc))} again.`;
   };
 
   const control = (change: Extract<Change, { kind: 'control-began' | 'control-ended' }>, n: Names): string =>
     change.overlays
       .map((id) => n.overlay(id))
-      .map((o) => (change.kind === 'control-began' ? `${bold(o.label)}: ${controlWord(o.kind)} (${o.controller}).` : `${bold(o.label)}: ${controlWord(o.kind)} ends.`))
+      .map((o) =>
+        change.kind === 'control-began'
+          ? `${bold(o.label)}: ${controlWord(o.kind)} (${o.controller}).`
+          : `${bold(o.label)}: ${controlWord(o.kind)} ends.`,
+      )
       .join(' ');
 
   const controlWord = (kind: string): string =>
-    ({ allied: 'Allied control', occupation: 'occupation', annexation: 'annexation declared, not recognised', breakaway: 'outside the government’s control', lease: 'lease', un: 'United Nations presence', claim: 'claimed by another state' })[kind] ?? kind;
+    ({
+      allied: 'Allied control',
+      occupation: 'occupation',
+      annexation: 'annexation declared, not recognised',
+      breakaway: 'outside the government’s control',
+      lease: 'lease',
+      un: 'United Nations presence',
+      claim: 'claimed by another state',
+    })[kind] ?? kind;
 
   const border = (change: Change, n: Names): string => {
     switch (change.kind) {
       case 'state-began': {
         const who = names([change.polity], n.polity);
-        if (change.independentOf.length > 0) return `${who} becomes independent of ${names(change.independentOf, n.polity).replaceAll('*', '')}.`;
+        if (change.independentOf.length > 0)
+          return `${who} becomes independent of ${names(change.independentOf, n.polity).replaceAll('*', '')}.`;
         if (change.from.length === 0) return `${who} begins.`;
         return `${who} ${change.from.length > 1 ? 'is formed from' : 'succeeds in the land of'} ${names(change.from, n.polityBefore).replaceAll('*', '')}.`;
       }
@@ -111,7 +178,10 @@ export function changeSentences(f: Formats) {
       case 'dissolved':
         return `The *${n.bloc(change.bloc)}* is dissolved.`;
       case 'bloc-renamed':
-        return RENAMED[change.to] ?? `${capital(the2(change.bloc, change.from))} is from now on called *${change.to}*.`;
+        return (
+          RENAMED[change.to] ??
+          `${capital(the2(change.bloc, change.from))} is from now on called *${change.to}*.`
+        );
       case 'participation-began':
       case 'participation-ended':
         return capital(participation(change, n));
@@ -132,25 +202,50 @@ export function changeSentences(f: Formats) {
     if (change.kind === 'dissolved') return `the ${n.bloc(change.bloc)} is dissolved`;
     if (change.kind !== 'joined' && change.kind !== 'left') return null;
     const many = change.polities.length;
-    const who = many > 3 ? `${word(many)} states` : f.list(change.polities.map(n.polity).sort((a, b) => f.compare(a, b)).map(the));
-    if (change.bloc === 'ip4') return `${who} ${many === 1 ? 'becomes a partner' : 'become partners'} of NATO`;
-    if (change.founding && change.bloc === 'european-union') return `${who} form the European Coal and Steel Community`;
-    if (change.founding) return `${who} sign the ${change.bloc === 'nato' ? 'North Atlantic Treaty' : 'Warsaw Pact'}`;
+    const who =
+      many > 3
+        ? `${word(many)} states`
+        : f.list(
+            change.polities
+              .map(n.polity)
+              .sort((a, b) => f.compare(a, b))
+              .map(the),
+          );
+    if (change.bloc === 'ip4')
+      return `${who} ${many === 1 ? 'becomes a partner' : 'become partners'} of NATO`;
+    if (change.founding && change.bloc === 'european-union')
+      return `${who} form the European Coal and Steel Community`;
+    if (change.founding)
+      return `${who} sign the ${change.bloc === 'nato' ? 'North Atlantic Treaty' : 'Warsaw Pact'}`;
     const verb = change.kind === 'joined' ? (many === 1 ? 'joins' : 'join') : many === 1 ? 'leaves' : 'leave';
     return `${who} ${verb} ${the2(change.bloc, n.bloc(change.bloc))}`;
   };
 
   /** The standing situation, where nothing changed: "NATO has 16 members, the EC 12, the Warsaw Pact 7; 11 states are in both NATO and the EC". */
-  const standing = (blocs: readonly { id: BlocId; name: string; count: number }[], overlap: number): string => {
-    const parts = blocs.filter((b) => b.id !== 'ip4').map((b, i) => `${the2(b.id, b.name)} ${i === 0 ? `has ${b.count} members` : b.count}`);
+  const standing = (
+    blocs: readonly { id: BlocId; name: string; count: number }[],
+    overlap: number,
+  ): string => {
+    const parts = blocs
+      .filter((b) => b.id !== 'ip4')
+      .map((b, i) => `${the2(b.id, b.name)} ${i === 0 ? `has ${b.count} members` : b.count}`);
     const union = blocs.find((b) => b.id === 'european-union');
-    const both = union && overlap > 0 ? `; ${overlap} states are in both NATO and ${the2(union.id, union.name)}` : '';
+    const both =
+      union && overlap > 0 ? `; ${overlap} states are in both NATO and ${the2(union.id, union.name)}` : '';
     return capital(`${parts.join(', ')}${both}`);
   };
 
   /** Where states join NATO and nothing else changes: "Sweden joins: NATO has 32 members, and 23 of them are also in the EU". */
-  const total = (line: string, change: { count: number; polities: readonly string[] }, overlap: number, union: string | null): string => {
-    const both = union && overlap > 0 && change.polities.length === 1 ? `, and ${overlap} of them are also in the ${union}` : '';
+  const total = (
+    line: string,
+    change: { count: number; polities: readonly string[] },
+    overlap: number,
+    union: string | null,
+  ): string => {
+    const both =
+      union && overlap > 0 && change.polities.length === 1
+        ? `, and ${overlap} of them are also in the ${union}`
+        : '';
     return `${line.replace(/ NATO$/, '')}: NATO has ${change.count} members${both}`;
   };
 

@@ -25,15 +25,18 @@ export const en = {
   formats: f,
   site: {
     name: 'Alliance Atlas',
-    description: 'NATO, the Warsaw Pact, the European Communities and their borders, on any day since 4 April 1949.',
+    description:
+      'NATO, the Warsaw Pact, the European Communities and their borders, on any day since 4 April 1949.',
     skip: 'Skip to the map',
     map: 'Map',
     sources: 'Sources',
     mainMenu: 'Main',
     theme: { label: 'Colours', auto: 'Automatic colours', light: 'Light colours', dark: 'Dark colours' },
-    noScript: 'This date is drawn in the browser, which needs JavaScript. Every year and every day on which something changed has a page that does not:',
+    noScript:
+      'This date is drawn in the browser, which needs JavaScript. Every year and every day on which something changed has a page that does not:',
     allDates: 'Pages of all years and changes',
-    allDatesLead: 'A page for every year, as it stood on its 31 December, and for every day on which a membership, a border or a name changed.'
+    allDatesLead:
+      'A page for every year, as it stood on its 31 December, and for every day on which a membership, a border or a name changed.',
   },
   shades: {
     land: 'No membership shown',
@@ -45,7 +48,7 @@ export const en = {
     wp: 'Warsaw Pact',
     'wp-idle': 'Warsaw Pact, not taking part',
     ip4: 'Indo-Pacific partner',
-    dep: 'dependency of a NATO member, not covered by the treaty'
+    dep: 'dependency of a NATO member, not covered by the treaty',
   },
   key: {
     label: 'Key to the map',
@@ -64,7 +67,7 @@ export const en = {
     asOf: 'Membership on the day shown; borders as they stood. Boundaries imply no opinion on status.',
     kosovo: '*Kosovo: see note.',
     sourcesLink: 'Sources and notes',
-    tile: (name: string) => name
+    tile: (name: string) => name,
   },
   plate: {
     world: 'World',
@@ -80,9 +83,10 @@ export const en = {
     enlarge: 'Exchange the two plates',
     loading: (year: number) => `Loading borders for ${year}`,
     failed: 'The zoomable map did not load. The drawn map, the timeline and the tables still work.',
-    noWebgl: 'Zooming needs WebGL, which this browser does not offer. The drawn map, the timeline and the tables still work.',
+    noWebgl:
+      'Zooming needs WebGL, which this browser does not offer. The drawn map, the timeline and the tables still work.',
     retry: 'Try again',
-    article6: 'Article 6 ends at the Tropic of Cancer'
+    article6: 'Article 6 ends at the Tropic of Cancer',
   },
   timeline: {
     label: 'Date',
@@ -109,7 +113,7 @@ export const en = {
     nextChange: (date: string) => `Next change: ${date}`,
     lastChange: 'No later change',
     years: 'Years',
-    changes: 'Days on which something changed'
+    changes: 'Days on which something changed',
   },
   panel: {
     label: 'About this date',
@@ -121,7 +125,11 @@ export const en = {
     noChange: (previous: string | null, next: string | null) =>
       [
         `Membership stayed the same all year.`,
-        previous ? `The previous change was on ${previous}${next ? `, the next is on ${next}.` : '.'}` : next ? `The next change is on ${next}.` : ''
+        previous
+          ? `The previous change was on ${previous}${next ? `, the next is on ${next}.` : '.'}`
+          : next
+            ? `The next change is on ${next}.`
+            : '',
       ].join(' '),
     noChangeTitle: (year: number) => `No changes in ${year}`,
     since: (date: string) => `since ${date}`,
@@ -135,21 +143,26 @@ export const en = {
     lesser: 'Also this year: states, borders, events',
     participation: {
       'outside-integrated-command': 'outside the integrated command',
-      'not-taking-part': 'takes no part'
+      'not-taking-part': 'takes no part',
     } as Readonly<Record<string, string>>,
     asOf: (date: string) => `Shown: ${date}.`,
-    asOfRule: 'A year shows its 31 December, the current year the date of the data; a day shows that day, the first day of a membership included.',
-    boundaries: 'Borders as they stood. Boundaries, names and designations on this map do not imply endorsement or acceptance by its publishers.',
-    kosovoNote: '*Without prejudice to positions on status, in line with UNSCR 1244 (1999) and the ICJ opinion on the declaration of independence.',
-    baltic: 'Estonia, Latvia and Lithuania are shown inside the borders then enforced; most NATO states never recognised their annexation by the Soviet Union.',
-    frontLines: 'Crimea and the other occupied or annexed areas of Ukraine are Ukraine in law and hatched. The front lines since 24 February 2022 are not drawn: a hatched oblast may be only partly occupied.',
+    asOfRule:
+      'A year shows its 31 December, the current year the date of the data; a day shows that day, the first day of a membership included.',
+    boundaries:
+      'Borders as they stood. Boundaries, names and designations on this map do not imply endorsement or acceptance by its publishers.',
+    kosovoNote:
+      '*Without prejudice to positions on status, in line with UNSCR 1244 (1999) and the ICJ opinion on the declaration of independence.',
+    baltic:
+      'Estonia, Latvia and Lithuania are shown inside the borders then enforced; most NATO states never recognised their annexation by the Soviet Union.',
+    frontLines:
+      'Crimea and the other occupied or annexed areas of Ukraine are Ukraine in law and hatched. The front lines since 24 February 2022 are not drawn: a hatched oblast may be only partly occupied.',
     rules: 'Which day counts',
     notes: 'Notes on the map of this day',
     disputes: 'Disputed or occupied land on this day',
     works: 'What this date rests on',
     from: (controller: string) => `control: ${controller}`,
     count: (n: number, members: number) => `${n} of ${members}`,
-    both: 'In both'
+    both: 'In both',
   },
   tooltip: {
     none: 'Not a member of the blocs shown.',
@@ -161,18 +174,18 @@ export const en = {
     covered: (bloc: string) => `Covered by the ${bloc}.`,
     control: (label: string, controller: string) => `${label}: under the control of ${controller}.`,
     claim: (label: string) => `${label}.`,
-    lease: (label: string, controller: string) => `${label}: leased to ${controller}.`
+    lease: (label: string, controller: string) => `${label}: leased to ${controller}.`,
   },
   share: {
     button: 'Share',
     copied: 'Link copied',
     failed: (link: string) => `Copy this link: ${link}`,
-    title: (date: string) => `Alliance Atlas, ${date}`
+    title: (date: string) => `Alliance Atlas, ${date}`,
   },
   notice: {
     label: 'About this link',
     dismiss: 'Close',
-    text: notice
+    text: notice,
   },
   error: {
     notFoundTitle: 'No such page',
@@ -180,18 +193,19 @@ export const en = {
     wrongTitle: 'Something went wrong',
     wrong: 'The page could not be drawn. Loading it again may help.',
     home: 'Open the map of today',
-    again: 'Load again'
+    again: 'Load again',
   },
   offline: {
     label: 'New version',
     updateReady: 'A new version of the atlas is ready.',
     load: 'Load it',
-    later: 'Later'
+    later: 'Later',
   },
   spoken: {
     /** The slider's value: "3 October 1990: NATO 16, European Communities 12, Warsaw Pact 6". */
-    value: (date: string, counts: readonly [name: string, count: number][]) => `${date}: ${counts.map(([n, c]) => `${n} ${c}`).join(', ')}`,
-    join: (a: string, b: string) => `${a}; ${b}`
+    value: (date: string, counts: readonly [name: string, count: number][]) =>
+      `${date}: ${counts.map(([n, c]) => `${n} ${c}`).join(', ')}`,
+    join: (a: string, b: string) => `${a}; ${b}`,
   },
   changes: changeSentences(f),
   method: {
@@ -201,10 +215,12 @@ export const en = {
     rulesTitle: 'Which date counts for a membership',
     landTitle: 'Land and borders',
     land: 'Borders are drawn from land units, the smallest territories whose sovereignty never splits between 1949 and today. A state on a date is the set of its units, so no border of another time shows through. The fill follows the law as most states see it; control and dispute are hatched over it and never change the fill.',
-    geometry: 'The outlines are Natural Earth 1:10m in the generalised form distributed with QGIS, with lines drawn for this atlas where no source line exists. They are 1 to 3 km off in places.',
+    geometry:
+      'The outlines are Natural Earth 1:10m in the generalised form distributed with QGIS, with lines drawn for this atlas where no source line exists. They are 1 to 3 km off in places.',
     sourcesTitle: 'Bibliography',
     licenceTitle: 'Licences',
-    licence: 'Code: MIT. The atlas’s own data and texts: CC BY 4.0. Geometry: public domain. Fonts: SIL Open Font Licence 1.1.',
-    edition: (version: string, date: string) => `Data version ${version}, as of ${date}.`
-  }
+    licence:
+      'Code: MIT. The atlas’s own data and texts: CC BY 4.0. Geometry: public domain. Fonts: SIL Open Font Licence 1.1.',
+    edition: (version: string, date: string) => `Data version ${version}, as of ${date}.`,
+  },
 };

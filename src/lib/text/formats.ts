@@ -33,7 +33,8 @@ function supported(tag: string): string | undefined {
 /** Formats of a locale tag; an unusable tag (some browsers report "C") falls back to English. */
 export function formatsFor(tag: string): Formats {
   const locale = supported(tag) ?? 'en-GB';
-  const of = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+  const of = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
   const long = of({ day: 'numeric', month: 'long', year: 'numeric' });
   const day = of({ day: 'numeric', month: 'long' });
   const parts = of({ month: 'long' });
@@ -51,10 +52,12 @@ export function formatsFor(tag: string): Formats {
     dayShort: (date) => `${Number(date.slice(8))} ${monthShort(date)}`,
     range: (first, last) => {
       const end = `${Number(last.slice(8))} ${monthShort(last)}`;
-      return first.slice(0, 7) === last.slice(0, 7) ? `${Number(first.slice(8))}–${end}` : `${Number(first.slice(8))} ${monthShort(first)} – ${end}`;
+      return first.slice(0, 7) === last.slice(0, 7)
+        ? `${Number(first.slice(8))}–${end}`
+        : `${Number(first.slice(8))} ${monthShort(first)} – ${end}`;
     },
     list: (items) => list.format(items),
     number: (value) => number.format(value),
-    compare: (a, b) => collator.compare(a, b)
+    compare: (a, b) => collator.compare(a, b),
   };
 }

@@ -4,7 +4,13 @@ import type { Token } from './palette.ts';
 
 /** A repeating mark. Lines: 45 rises to the right, -45 falls, 0 lies flat; dots stand on a grid turned by 45°. */
 export type Pattern =
-  | { readonly kind: 'line'; readonly angle: 0 | 45 | -45; readonly width: number; readonly spacing: number; readonly ink: Token }
+  | {
+      readonly kind: 'line';
+      readonly angle: 0 | 45 | -45;
+      readonly width: number;
+      readonly spacing: number;
+      readonly ink: Token;
+    }
   | { readonly kind: 'dot'; readonly radius: number; readonly spacing: number; readonly ink: Token };
 
 export interface ShadeStyle {
@@ -31,5 +37,5 @@ export const SHADE_STYLES: Readonly<Record<Shade, ShadeStyle>> = {
   wp: { fill: 'wp', pattern: pactStripe, onWorld: true },
   'wp-idle': { fill: 'wp', pattern: { ...DISPUTED, ink: 'pat-wp', width: 1.6 }, onWorld: true },
   ip4: { fill: 'ip4', pattern: { kind: 'dot', radius: 1.1, spacing: 6, ink: 'pat-ip4' }, onWorld: true },
-  dep: { fill: 'dep', pattern: null, onWorld: true }
+  dep: { fill: 'dep', pattern: null, onWorld: true },
 };

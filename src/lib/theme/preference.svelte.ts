@@ -6,7 +6,8 @@ import type { Palette } from './palette.ts';
 export type ThemeChoice = 'auto' | 'light' | 'dark';
 const KEY = 'theme';
 
-const media = (query: string): MediaQueryList | null => (typeof matchMedia === 'function' ? matchMedia(query) : null);
+const media = (query: string): MediaQueryList | null =>
+  typeof matchMedia === 'function' ? matchMedia(query) : null;
 
 function stored(): ThemeChoice {
   try {

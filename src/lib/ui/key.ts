@@ -27,7 +27,10 @@ export interface KeyView {
   readonly joined: readonly { readonly x: number; readonly y: number; readonly width: number }[];
   readonly brackets: readonly { readonly d: string }[];
   readonly texts: readonly KeyText[];
-  readonly signs: readonly { readonly id: 'joined' | 'dep' | 'out' | 'wp-idle' | 'disputed'; readonly text: string }[];
+  readonly signs: readonly {
+    readonly id: 'joined' | 'dep' | 'out' | 'wp-idle' | 'disputed';
+    readonly text: string;
+  }[];
   readonly kosovo: boolean;
   readonly sentence: string;
 }
@@ -55,7 +58,12 @@ export const WIDE: KeyBox = { width: 856, wrap: false };
 export const NARROW: KeyBox = { width: 358, wrap: true };
 
 /** The tiles of one bloc, split by what else its members are in. */
-function entries(scene: Scene, id: 'nato' | 'european-union' | 'warsaw-pact' | 'ip4', keep: (polity: string) => boolean, shade: (participation: string | null) => Shade): Entry[] {
+function entries(
+  scene: Scene,
+  id: 'nato' | 'european-union' | 'warsaw-pact' | 'ip4',
+  keep: (polity: string) => boolean,
+  shade: (participation: string | null) => Shade,
+): Entry[] {
   const bloc = scene.blocs.find((b) => b.id === id);
   return (bloc?.members ?? [])
     .filter((m) => keep(m.polity))
@@ -64,11 +72,18 @@ function entries(scene: Scene, id: 'nato' | 'european-union' | 'warsaw-pact' | '
 }
 
 function place(list: readonly Entry[], start: number, pitch: number): { tiles: KeyTile[]; end: number } {
-  return { tiles: list.map((e, i) => ({ x: start + i * pitch, y: 22, code: e.code, name: e.name, shade: e.shade })), end: start + list.length * pitch - (pitch - pitch * (14 / PITCH)) };
+  return {
+    tiles: list.map((e, i) => ({ x: start + i * pitch, y: 22, code: e.code, name: e.name, shade: e.shade })),
+    end: start + list.length * pitch - (pitch - pitch * (14 / PITCH)),
+  };
 }
 
 /** Boxes around runs of tiles that joined in the year shown. */
-function boxes(list: readonly Entry[], tiles: readonly KeyTile[], tile: number): { x: number; y: number; width: number }[] {
+function boxes(
+  list: readonly Entry[],
+  tiles: readonly KeyTile[],
+  tile: number,
+): { x: number; y: number; width: number }[] {
   const first = list.findIndex((e) => e.joined);
   const from = tiles[first];
   const to = tiles.at(-1);
@@ -76,7 +91,8 @@ function boxes(list: readonly Entry[], tiles: readonly KeyTile[], tile: number):
 }
 
 const bracketAbove = (a: number, b: number): string => `M${a} 20V15.5H${b}V20`;
-const bracketBelow = (a: number, b: number, tile: number): string => `M${a} ${tile + 24}V${tile + 28.5}H${b}V${tile + 24}`;
+const bracketBelow = (a: number, b: number, tile: number): string =>
+  `M${a} ${tile + 24}V${tile + 28.5}H${b}V${tile + 24}`;
 
 function signsOf(scene: Scene, t: Messages): KeyView['signs'] {
   const shades = new Set(scene.units.map((u) => u.shade));
@@ -86,20 +102,40 @@ function signsOf(scene: Scene, t: Messages): KeyView['signs'] {
     ...(out ? [{ id: 'out' as const, text: t.key.out }] : []),
     ...(shades.has('wp-idle') ? [{ id: 'wp-idle' as const, text: t.key.idle }] : []),
     ...(shades.has('dep') ? [{ id: 'dep' as const, text: t.key.dep }] : []),
-    ...(scene.units.some((u) => u.hatched) ? [{ id: 'disputed' as const, text: t.key.disputed }] : [])
+    ...(scene.units.some((u) => u.hatched) ? [{ id: 'disputed' as const, text: t.key.disputed }] : []),
   ];
 }
 
 export function keyView(scene: Scene, t: Messages, box: KeyBox = WIDE): KeyView {
   const both = new Set(scene.overlap);
-  const outOr = (shade: 'nato' | 'both') => (p: string | null): Shade => (p === 'outside-integrated-command' ? `${shade}-out` : shade);
+  const outOr =
+    (shade: 'nato' | 'both') =>
+    (p: string | null): Shade =>
+      p === 'outside-integrated-command' ? `${shade}-out` : shade;
   const nato = entries(scene, 'nato', (p) => !both.has(p), outOr('nato'));
   const shared = entries(scene, 'nato', (p) => both.has(p), outOr('both'));
-  const union = entries(scene, 'european-union', (p) => !both.has(p), () => 'eu');
-  const pact = entries(scene, 'warsaw-pact', () => true, (p) => (p ? 'wp-idle' : 'wp'));
-  const partners = entries(scene, 'ip4', () => true, () => 'ip4');
+  const union = entries(
+    scene,
+    'european-union',
+    (p) => !both.has(p),
+    () => 'eu',
+  );
+  const pact = entries(
+    scene,
+    'warsaw-pact',
+    () => true,
+    (p) => (p ? 'wp-idle' : 'wp'),
+  );
+  const partners = entries(
+    scene,
+    'ip4',
+    () => true,
+    () => 'ip4',
+  );
   const first = nato.length + shared.length + union.length;
-  const tiles = box.wrap ? Math.max(first, pact.length, partners.length) : first + pact.length + partners.length;
+  const tiles = box.wrap
+    ? Math.max(first, pact.length, partners.length)
+    : first + pact.length + partners.length;
   const k = Math.min(1, (box.width - 2 * GAP - (box.wrap ? 4 : 2 * GROUP_GAP)) / (tiles * PITCH));
   const pitch = PITCH * Math.max(MIN_SCALE, k);
   const tile = (pitch * 14) / PITCH;
@@ -119,12 +155,43 @@ export function keyView(scene: Scene, t: Messages, box: KeyBox = WIDE): KeyView 
   const below = tile + 43;
   const texts: KeyText[] = [{ x: 0, y: 9, text: 'NATO', count: natoCount, anchor: 'start', strong: true }];
   if (shared.length > 0) {
-    texts.push({ x: bEnd, y: 9, text: t.key.and('NATO', unionName), count: shared.length, anchor: 'end', strong: false });
-    texts.push({ x: cEnd, y: below, text: unionName, count: shared.length + union.length, anchor: 'end', strong: true });
+    texts.push({
+      x: bEnd,
+      y: 9,
+      text: t.key.and('NATO', unionName),
+      count: shared.length,
+      anchor: 'end',
+      strong: false,
+    });
+    texts.push({
+      x: cEnd,
+      y: below,
+      text: unionName,
+      count: shared.length + union.length,
+      anchor: 'end',
+      strong: true,
+    });
     texts.push({ x: 0, y: below, text: t.key.natoOnly, count: nato.length, anchor: 'start', strong: false });
-  } else if (union.length > 0) texts.push({ x: cEnd, y: below, text: unionName, count: union.length, anchor: 'end', strong: true });
-  if (rest.length > 0) texts.push({ x: partStart, y: 9 + drop, text: pact.length > 0 ? t.key.pact : (scene.blocs.find((b) => b.id === 'ip4')?.name ?? ''), count: rest.length, anchor: 'start', strong: true });
-  if (pact.length === 0 && partners.length > 0) texts.push({ x: wrapped ? 160 : partStart, y: wrapped ? 9 + drop : below, text: t.key.partnersNote, count: null, anchor: 'start', strong: false });
+  } else if (union.length > 0)
+    texts.push({ x: cEnd, y: below, text: unionName, count: union.length, anchor: 'end', strong: true });
+  if (rest.length > 0)
+    texts.push({
+      x: partStart,
+      y: 9 + drop,
+      text: pact.length > 0 ? t.key.pact : (scene.blocs.find((b) => b.id === 'ip4')?.name ?? ''),
+      count: rest.length,
+      anchor: 'start',
+      strong: true,
+    });
+  if (pact.length === 0 && partners.length > 0)
+    texts.push({
+      x: wrapped ? 160 : partStart,
+      y: wrapped ? 9 + drop : below,
+      text: t.key.partnersNote,
+      count: null,
+      anchor: 'start',
+      strong: false,
+    });
   return {
     width: box.width,
     height: ROW + (wrapped ? 52 : 0),
@@ -132,15 +199,20 @@ export function keyView(scene: Scene, t: Messages, box: KeyBox = WIDE): KeyView 
     tiles: [...a.tiles, ...b.tiles, ...c.tiles, ...d.tiles.map((x) => ({ ...x, y: x.y + drop }))],
     joined: [
       ...[...boxes(nato, a.tiles, tile), ...boxes(shared, b.tiles, tile), ...boxes(union, c.tiles, tile)],
-      ...boxes(rest, d.tiles, tile).map((x) => ({ ...x, y: x.y + drop }))
+      ...boxes(rest, d.tiles, tile).map((x) => ({ ...x, y: x.y + drop })),
     ],
     brackets: [
       { d: bracketAbove(0, bEnd) },
-      ...(shared.length + union.length > 0 ? [{ d: bracketBelow(shared.length > 0 ? (b.tiles[0]?.x ?? 0) : (c.tiles[0]?.x ?? 0), cEnd, tile) }] : [])
+      ...(shared.length + union.length > 0
+        ? [{ d: bracketBelow(shared.length > 0 ? (b.tiles[0]?.x ?? 0) : (c.tiles[0]?.x ?? 0), cEnd, tile) }]
+        : []),
     ],
     texts,
     signs: signsOf(scene, t),
     kosovo: scene.states.has('KOS'),
-    sentence: texts.filter((x) => x.count !== null).map((x) => `${x.text} ${x.count ?? ''}`).join(', ')
+    sentence: texts
+      .filter((x) => x.count !== null)
+      .map((x) => `${x.text} ${x.count ?? ''}`)
+      .join(', '),
   };
 }

@@ -10,7 +10,10 @@ const REST_MS = 250;
 /** Takes selection, layers and projection from the query, which pages prerendered without one cannot know. Call once, in the browser. */
 export function readAddress(state: ViewState, history: History, segment: string): void {
   const parsed = parseView(segment, new URLSearchParams(location.search), history);
-  const carried = [...state.notices, ...parsed.notices.filter((n) => !state.notices.some((s) => s.kind === n.kind && s.given === n.given))];
+  const carried = [
+    ...state.notices,
+    ...parsed.notices.filter((n) => !state.notices.some((s) => s.kind === n.kind && s.given === n.given)),
+  ];
   state.open(parsed.view, carried);
 }
 

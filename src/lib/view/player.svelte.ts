@@ -20,7 +20,7 @@ export const browserClock: Clock = {
   after(ms, call) {
     const id = setTimeout(call, ms);
     return () => clearTimeout(id);
-  }
+  },
 };
 
 export interface Stage {
@@ -35,7 +35,11 @@ export interface Stage {
 }
 
 /** The next date of play: the next change if it falls before the next year's end, else that year's end. */
-export function nextStop(date: IsoDate, stage: Pick<Stage, 'last' | 'changes'>, changesOnly: boolean): IsoDate | null {
+export function nextStop(
+  date: IsoDate,
+  stage: Pick<Stage, 'last' | 'changes'>,
+  changesOnly: boolean,
+): IsoDate | null {
   if (date >= stage.last) return null;
   const change = stage.changes.find((c) => c > date) ?? stage.last;
   if (changesOnly) return change;

@@ -40,7 +40,12 @@ export function parseDate(text: string, history: History): ParsedDate {
 }
 
 /** A year stands for its 31 December, a month for its last day; an impossible day for the nearest possible one. */
-function wantedDay(year: number, month: string | undefined, day: string | undefined, history: History): { date: IsoDate; exact: boolean } {
+function wantedDay(
+  year: number,
+  month: string | undefined,
+  day: string | undefined,
+  history: History,
+): { date: IsoDate; exact: boolean } {
   if (month === undefined) return { date: asOfYear(year, history.asOf), exact: true };
   const date = nearestDay(year, Number(month), day === undefined ? 31 : Number(day));
   const written = `${String(year).padStart(4, '0')}-${month.padStart(2, '0')}-${(day ?? date.slice(8)).padStart(2, '0')}`;
@@ -84,8 +89,14 @@ export function parseView(segment: string, query: URLSearchParams, history: Hist
   const notices = [day.notice, compare?.notice ?? null].filter((n) => n !== null);
   if (wanted && !projection) notices.push({ kind: 'unknown-option', given: cut(wanted) });
   return {
-    view: { date: day.date, compare: compare?.date ?? null, country, layers, projection: projection ?? base.projection },
-    notices: [...notices, ...countryNotices, ...layerNotices]
+    view: {
+      date: day.date,
+      compare: compare?.date ?? null,
+      country,
+      layers,
+      projection: projection ?? base.projection,
+    },
+    notices: [...notices, ...countryNotices, ...layerNotices],
   };
 }
 
@@ -111,7 +122,9 @@ export function formatQuery(view: View, history: History): string {
   const layers = formatLayers(view.layers);
   if (layers) params.push(['layers', layers]);
   if (view.compare) params.push(['compare', formatDate(view.compare, history)]);
-  return params.length === 0 ? '' : `?${params.map(([k, v]) => `${k}=${encodeURIComponent(v).replaceAll('%2C', ',')}`).join('&')}`;
+  return params.length === 0
+    ? ''
+    : `?${params.map(([k, v]) => `${k}=${encodeURIComponent(v).replaceAll('%2C', ',')}`).join('&')}`;
 }
 
 /** The path and query of a view: `/1955-05-14?country=POL`. parseView gives the same view back. */

@@ -26,5 +26,5 @@ export const defaultView = (history: History): View => ({
   compare: null,
   country: null,
   layers: DEFAULT_LAYERS,
-  projection: 'world'
+  projection: 'world',
 });

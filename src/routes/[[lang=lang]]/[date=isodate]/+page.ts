@@ -7,7 +7,8 @@ import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = () => {
   const years: string[] = [];
-  for (let year = yearOf(history.firstDate); year <= yearOf(history.asOf); year += 1) years.push(String(year));
+  for (let year = yearOf(history.firstDate); year <= yearOf(history.asOf); year += 1)
+    years.push(String(year));
   return [...years, ...sceneChanges(history)].map((date) => ({ date }));
 };
 

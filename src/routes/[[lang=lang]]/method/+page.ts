@@ -5,6 +5,12 @@ type Work = { author: string; title: string; date: string | null; url: string | 
 
 export const load = async () => {
   const works = (await import('$lib/generated/sources.json')).default as unknown as Record<string, Work>;
-  const sources = Object.entries(works).map(([id, w]): SourceView => ({ id, author: w.author, title: w.title, date: w.date ?? '', url: w.url ?? '' }));
+  const sources = Object.entries(works).map(([id, w]): SourceView => ({
+    id,
+    author: w.author,
+    title: w.title,
+    date: w.date ?? '',
+    url: w.url ?? '',
+  }));
   return { sources };
 };

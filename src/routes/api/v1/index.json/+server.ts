@@ -16,10 +16,12 @@ export const GET = () => {
     asOf: history.asOf,
     firstDate: history.firstDate,
     licence: { data: 'CC BY 4.0', code: 'MIT', geometry: 'public domain' },
-    disclaimer: 'Boundaries, names and designations on this map do not imply endorsement or acceptance by its publishers.',
-    dates: 'Half-open ISO 8601 intervals: end is the first day on which a row no longer holds, null is open. A year stands for its 31 December, the last year for the as-of date.',
+    disclaimer:
+      'Boundaries, names and designations on this map do not imply endorsement or acceptance by its publishers.',
+    dates:
+      'Half-open ISO 8601 intervals: end is the first day on which a row no longer holds, null is open. A year stands for its 31 December, the last year for the as-of date.',
     tables: tableNames().map((name) => `${name}.json`),
     snapshots: { pattern: 'snapshots/{date}.json', years, sceneChanges: sceneChanges(history) },
-    blocChanges: blocChanges(history)
+    blocChanges: blocChanges(history),
   });
 };

@@ -1,0 +1,85 @@
+// Links by chance: any text gives a valid view, and any view comes back from its own link.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { tinyHistory } from '../../../tests/tiny.ts';
+import { addDays, daysBetween, isIsoDate } from '../history/date.ts';
+import { formatView, parseView } from './url.ts';
+import { LAYERS, PROJECTIONS } from './view.ts';
+import type { View } from './view.ts';
+
+const history = tinyHistory();
+const { firstDate, asOf } = history;
+
+const days = fc.integer({ min: 0, max: daysBetween(firstDate, asOf) }).map((n) => addDays(firstDate, n));
+const views: fc.Arbitrary<View> = fc.record({
+  date: days,
+  compare: fc.option(days),
+  country: fc.option(fc.constantFrom(...history.polities.keys())),
+  layers: fc.subarray([...LAYERS]),
+  projection: fc.constantFrom(...PROJECTIONS),
+});
+
+/** Text of every kind, and text that nearly is a date. */
+const texts = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: 'grapheme' }),
+  fc.string({ unit: fc.constantFrom(...'0123456789-'.split('')), maxLength: 14 }),
+  fc.string({ unit: 'binary', minLength: 500, maxLength: 5000 }),
+);
+
+const isValid = (view: View): boolean =>
+  [view.date, view.compare ?? view.date].every((d) => isIsoDate(d) && d >= firstDate && d <= asOf) &&
+  (view.country === null || history.polities.has(view.country)) &&
+  view.layers.every((l) => LAYERS.includes(l)) &&
+  new Set(view.layers).size === view.layers.length &&
+  PROJECTIONS.includes(view.projection);
+
+test('a view comes back unchanged, and without a notice, from its own link', () => {
+  fc.assert(
+    fc.property(views, (view) => {
+      const url = new URL(formatView(view, history), 'https://atlas.example');
+      expect(parseView(url.pathname.slice(1), url.searchParams, history)).toEqual({ view, notices: [] });
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('a link has no more than the characters that need no escaping', () => {
+  fc.assert(
+    fc.property(views, (view) => {
+      expect(formatView(view, history)).toMatch(/^\/[\w.?&=,-]*$/);
+    }),
+  );
+});
+
+test('any text in any place of a link gives a valid view', () => {
+  fc.assert(
+    fc.property(texts, texts, texts, texts, texts, (segment, country, view, layers, compare) => {
+      const query = new URLSearchParams({ country, view, layers, compare });
+      const parsed = parseView(segment, query, history);
+      expect(isValid(parsed.view)).toBe(true);
+      for (const notice of parsed.notices) expect(notice.given.length).toBeLessThanOrEqual(40);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('any query string at all gives a valid view', () => {
+  fc.assert(
+    fc.property(texts, texts, (segment, query) => {
+      expect(isValid(parseView(segment, new URLSearchParams(query), history).view)).toBe(true);
+    }),
+  );
+});
+
+test('a link that was changed into a valid view says so, once it is not the view’s own', () => {
+  fc.assert(
+    fc.property(texts, (segment) => {
+      const { view, notices } = parseView(segment, new URLSearchParams(), history);
+      const again = parseView(formatView(view, history).slice(1), new URLSearchParams(), history);
+      expect(again.view).toEqual(view);
+      expect(again.notices).toEqual([]);
+      if (notices.length === 0 && segment !== '') expect(segment).toMatch(/^\s*\d{4}(-\d{1,2}){0,2}\s*$/);
+    }),
+  );
+});
