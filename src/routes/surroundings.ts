@@ -1,6 +1,6 @@
 // The browser as the page's offline side sees it: when there is peace, what may be asked for, and how to load again.
 import { dev, version } from '$app/environment';
-import { base } from '$app/paths';
+import { resolve } from '$app/paths';
 import type { Surroundings } from './offline.svelte';
 
 /** After the load event: the reader's first moves come before anything that is only kept for later. */
@@ -34,13 +34,11 @@ const savesData = (): boolean =>
 
 /** While developing files change under the worker; an embedded page would fill its reader's storage unasked. */
 const container = (): ServiceWorkerContainer | undefined =>
-  dev || window.top !== window.self
-    ? undefined
-    : (navigator.serviceWorker as ServiceWorkerContainer | undefined);
+  dev || window.top !== window.self ? undefined : navigator.serviceWorker;
 
 export const surroundings: Surroundings = {
   version,
-  script: () => `${base}/service-worker.js`,
+  script: () => `${resolve('/')}service-worker.js`,
   container,
   savesData,
   whenSettled,

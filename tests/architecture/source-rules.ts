@@ -14,7 +14,7 @@ export type SourceRule = {
 };
 
 const LONGEST_FILE = 300;
-const LONGEST_ROUTE = 150;
+const LONGEST_ROUTE = 200;
 const FOLDERS = 'chart|export|figure|generated|history|map|scene|text|theme|ui|view';
 const SITE = /^src\/(?!compile\/).*\.(?:ts|svelte)$/;
 const TESTS = /\.test\.(?:ts|mjs)$/;

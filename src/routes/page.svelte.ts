@@ -1,0 +1,106 @@
+// A date page as its parts see it: the session, the words of the date, the geometry of its plates.
+import type { FigureGeometry, PlateId } from '$lib/figure/geometry';
+import { plateSvg } from '$lib/figure/plate';
+import { history } from '$lib/history/atlas';
+import { yearOf } from '$lib/history/date';
+import type { PanelView } from '$lib/scene/panel-model';
+import { panelView } from '$lib/scene/panel';
+import { describe, headlineAt } from '$lib/scene/sentence';
+import { en } from '$lib/text/en';
+import { themePreference } from '$lib/theme/preference.svelte';
+import { readAddress } from '$lib/view/address.svelte';
+import { formatDate } from '$lib/view/url';
+import { loadGeometry } from './atlas-data';
+import type { PageData } from './atlas-data';
+import { siteBase } from './base';
+import { Session } from './session.svelte';
+
+type Figures = Readonly<Record<PlateId, FigureGeometry>>;
+
+export class AtlasPage {
+  readonly t = en;
+  readonly base = siteBase();
+  readonly theme = themePreference();
+  readonly data: PageData;
+  readonly session: Session;
+  readonly years: { readonly first: number; readonly last: number };
+  #ready = $state(false);
+  #figures = $state.raw<Figures | null>(null);
+
+  readonly headline = $derived.by(() =>
+    headlineAt(history, this.session.notes.events, this.session.settled, this.t),
+  );
+  readonly panel = $derived.by((): PanelView => {
+    const { notes, period, settled } = this.session;
+    return panelView(history, notes.events, settled, period.text, period.failed, notes.sources, this.t);
+  });
+  readonly dateText = $derived.by(() => this.t.formats.date(this.session.scene.date));
+
+  constructor(data: PageData) {
+    this.data = data;
+    this.#figures = data.figures;
+    this.session = new Session(data, () => this.theme.reducedMotion);
+    this.years = { first: yearOf(this.session.span.first), last: yearOf(this.session.span.last) };
+  }
+
+  /** Controls work from now on. */
+  get ready(): boolean {
+    return this.#ready;
+  }
+
+  get figures(): Figures | null {
+    return this.#figures;
+  }
+
+  /** Colours ease, unless the date is moving or the reader wants no motion. */
+  get fade(): boolean {
+    return !this.session.viewer.moving && !this.theme.reducedMotion;
+  }
+
+  readonly href = (date: string): string => `${this.base}/${formatDate(date, history)}`;
+
+  /** The accessible name of a plate. */
+  label(plate: PlateId): string {
+    const { settled } = this.session;
+    return this.t.plate.describe(
+      this.t.plate[plate],
+      this.t.formats.date(settled.date),
+      describe(settled, this.t),
+    );
+  }
+
+  draw(plate: PlateId): string {
+    const geometry = this.#figures?.[plate];
+    return geometry
+      ? plateSvg(this.session.scene, geometry, this.data.labelRows, { label: this.label(plate) })
+      : '';
+  }
+
+  /** In the browser: takes the query, fetches the geometry, and lets the controls work. Returns what ends it. */
+  readonly start = (): (() => void) => {
+    readAddress(this.session.viewer, history, this.data.segment);
+    const done = (): void => {
+      this.#ready = true;
+    };
+    void Promise.all([loadGeometry('world'), loadGeometry('europe')])
+      .then(([world, europe]) => {
+        this.#figures = { world, europe };
+      })
+      .then(done, done);
+    return () => {
+      this.session.player.pause();
+    };
+  };
+
+  readonly select = (polity: string | null): void => {
+    this.session.viewer.select(polity);
+  };
+
+  /** The timeline's keys work everywhere but in fields, and the space bar presses what it stands on. */
+  readonly onkeydown = (event: KeyboardEvent): void => {
+    const at = event.target instanceof HTMLElement ? event.target : null;
+    const pressing = event.key === ' ' && at?.closest('button, a, summary') != null;
+    const typing = at instanceof HTMLInputElement;
+    if (this.#ready && !typing && !pressing) this.session.onkey(event);
+  };
+}
