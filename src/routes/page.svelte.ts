@@ -15,6 +15,10 @@ import type { PageData } from './atlas-data';
 import { siteBase } from './base';
 import { Session } from './session.svelte';
 
+/** Keys that work while nothing is focused, and those that work wherever nobody types. */
+const FREE_KEYS: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowRight', ' ']);
+const CHANGE_KEYS: ReadonlySet<string> = new Set(['[', ']']);
+
 type Figures = Readonly<Record<PlateId, FigureGeometry>>;
 
 export class AtlasPage {
@@ -96,11 +100,10 @@ export class AtlasPage {
     this.session.viewer.select(polity);
   };
 
-  /** The timeline's keys work everywhere but in fields, and the space bar presses what it stands on. */
+  /** Keys outside the timeline: those that scroll a page, a list or a field are left to it. */
   readonly onkeydown = (event: KeyboardEvent): void => {
-    const at = event.target instanceof HTMLElement ? event.target : null;
-    const pressing = event.key === ' ' && at?.closest('button, a, summary') != null;
-    const typing = at instanceof HTMLInputElement;
-    if (this.#ready && !typing && !pressing) this.session.onkey(event);
+    const typing = event.target instanceof HTMLInputElement;
+    const free = event.target === document.body && FREE_KEYS.has(event.key);
+    if (this.#ready && !typing && (free || CHANGE_KEYS.has(event.key))) this.session.onkey(event);
   };
 }

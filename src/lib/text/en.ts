@@ -32,8 +32,6 @@ export const en = {
     sources: 'Sources',
     mainMenu: 'Main',
     theme: { label: 'Colours', auto: 'Automatic colours', light: 'Light colours', dark: 'Dark colours' },
-    noScript:
-      'This date is drawn in the browser, which needs JavaScript. Every year and every day on which something changed has a page that does not:',
     allDates: 'Pages of all years and changes',
     allDatesLead:
       'A page for every year, as it stood on its 31 December, and for every day on which a membership, a border or a name changed.',
