@@ -6,8 +6,8 @@ import type { Scene } from '../scene/scene.ts';
 import type { Palette } from '../theme/palette.ts';
 import type { LayerId } from '../view/view.ts';
 import { Brush } from './brush.ts';
-import { boxScale, cameraOf, globeOutline, largestZoom, magnification, placeOf, restPlace, restZoom } from './camera.ts';
-import type { Box, Camera, Place } from './camera.ts';
+import { boxScale, globeOutline, restZoom } from './camera.ts';
+import type { Box } from './camera.ts';
 import { sourcesOf } from './features.ts';
 import { letPageScroll } from './gestures.ts';
 import { sameLook } from './kind.ts';
@@ -16,6 +16,7 @@ import { mapOptions, pixelRatio } from './options.ts';
 import { PatternSheet } from './pattern-sheet.ts';
 import { picture, roomAt, sameRoom } from './picture.ts';
 import type { Ground, Room } from './picture.ts';
+import { Pilot } from './pilot.ts';
 import { watchPointer } from './pointer.ts';
 import type { Pick } from './pointer.ts';
 import { restyle } from './restyle.ts';
@@ -41,14 +42,12 @@ export interface MapEvents {
   readonly onselect: (polity: string | null) => void;
 }
 
-/** Time of a camera move (look: motion). */
-const CAMERA_MS = 700;
 /** A lost WebGL context that has not come back after this long is given up. */
 const LOST_MS = 5000;
-/** At less than this above the smallest zoom nothing can be moved: one finger then scrolls the page. */
-const AT_REST = 0.01;
-
-const boxOf = (element: HTMLElement): Box => ({ width: Math.max(1, element.clientWidth), height: Math.max(1, element.clientHeight) });
+const boxOf = (element: HTMLElement): Box => ({
+  width: Math.max(1, element.clientWidth),
+  height: Math.max(1, element.clientHeight),
+});
 
 export interface MapSetup {
   readonly kind: MapKind;
@@ -63,6 +62,7 @@ export class AtlasMap {
   readonly #setup: MapSetup;
   readonly #events: MapEvents;
   readonly #map: MapLibreMap;
+  readonly pilot: Pilot;
   readonly #brush: Brush;
   readonly #patterns: PatternSheet;
   readonly #undo: (() => void)[] = [];
@@ -87,10 +87,18 @@ export class AtlasMap {
     this.#dressed = this.#look;
     this.#room = roomAt(this.#look, 1);
     this.#map = this.#make();
+    this.pilot = new Pilot(this.#map, setup.kind, () => this.#box);
     this.#patterns = new PatternSheet(this.#map, this.#look);
-    this.#brush = new Brush((source, id, state) => {
-      if (this.#styled) this.#map.setFeatureState({ source, id }, state);
-    }, { now: () => performance.now(), request: (draw) => requestAnimationFrame(draw), cancel: (handle) => cancelAnimationFrame(handle) });
+    this.#brush = new Brush(
+      (source, id, state) => {
+        if (this.#styled) this.#map.setFeatureState({ source, id }, state);
+      },
+      {
+        now: () => performance.now(),
+        request: (draw) => requestAnimationFrame(draw),
+        cancel: (handle) => cancelAnimationFrame(handle),
+      },
+    );
     this.#listen();
     this.#paint(false);
   }
@@ -98,7 +106,14 @@ export class AtlasMap {
   #lookNow(): Look {
     const { kind } = this.#setup;
     const { palette, layers } = this.#wanted;
-    return { kind, palette, layers, width: this.#box.width, scale: boxScale(kind, this.#box), zoom: restZoom(kind, this.#box) };
+    return {
+      kind,
+      palette,
+      layers,
+      width: this.#box.width,
+      scale: boxScale(kind, this.#box),
+      zoom: restZoom(kind, this.#box),
+    };
   }
 
   #make(): MapLibreMap {
@@ -125,7 +140,7 @@ export class AtlasMap {
     map.on('style.load', () => {
       this.#styled = true;
       // only now is the globe a globe: until then MapLibre held its zoom above the smallest of a plane
-      if (this.#setup.kind === 'globe' && this.#fresh) this.#jump(cameraOf('globe', this.#box, restPlace('globe', this.#box)));
+      if (this.#setup.kind === 'globe' && this.#fresh) this.pilot.start();
       this.#fresh = false;
       this.#dress();
       this.#patterns.add();
@@ -150,21 +165,23 @@ export class AtlasMap {
       if (!failed && !map.loaded()) this.#events.onfail('load');
       failed = true;
     });
-    this.#undo.push(watchPointer(map, () => ({ scene: this.#wanted.scene, shapes: this.#setup.ground.shapes, room: this.#room, look: this.#look }), this.#events));
-    this.#undo.push(letPageScroll(this.#container, () => this.#atRest));
+    this.#undo.push(
+      watchPointer(
+        map,
+        () => ({
+          scene: this.#wanted.scene,
+          shapes: this.#setup.ground.shapes,
+          room: this.#room,
+          look: this.#look,
+        }),
+        this.#events,
+      ),
+    );
+    this.#undo.push(letPageScroll(this.#container, () => this.pilot.isAtRest));
     const observer = new ResizeObserver(() => this.#resized());
     observer.observe(this.#container);
     this.#undo.push(() => observer.disconnect());
     this.#zoomed();
-  }
-
-  get #place(): Place {
-    const { lng, lat } = this.#map.getCenter();
-    return { lng, lat, zoom: this.#map.getZoom() };
-  }
-
-  get #atRest(): boolean {
-    return this.#setup.kind !== 'globe' && this.#map.getZoom() < this.#look.zoom + AT_REST;
   }
 
   /** Shows what is wanted; `fade` eases the change. */
@@ -185,13 +202,16 @@ export class AtlasMap {
   }
 
   #paint(fade: boolean): void {
-    this.#brush.paint(picture(this.#wanted.scene, this.#setup.ground, this.#look, this.#room, this.#wanted), fade);
+    this.#brush.paint(
+      picture(this.#wanted.scene, this.#setup.ground, this.#look, this.#room, this.#wanted),
+      fade,
+    );
   }
 
   #zoomed(): void {
-    const room = roomAt(this.#look, magnification(this.#setup.kind, this.#box, this.#place));
+    const room = roomAt(this.#look, this.pilot.magnification);
     this.#patterns.zoomTo(this.#map.getZoom());
-    if (this.#atRest) this.#map.dragPan.disable();
+    if (this.pilot.isAtRest) this.#map.dragPan.disable();
     else this.#map.dragPan.enable();
     if (sameRoom(room, this.#room)) return;
     this.#room = room;
@@ -200,55 +220,23 @@ export class AtlasMap {
 
   /** Land is nearly as white as the page: a circle shows where the globe ends. */
   #drawRim(): void {
-    this.#container.style.setProperty('--rim', `${globeOutline(this.#box, this.#place).toFixed(1)}px`);
+    this.#container.style.setProperty('--rim', `${globeOutline(this.#box, this.pilot.place).toFixed(1)}px`);
   }
 
   #resized(): void {
+    // a box without size is one that is not shown: it keeps what it has
+    if (this.#container.clientWidth === 0) return;
     const box = boxOf(this.#container);
     if (box.width === this.#box.width && box.height === this.#box.height) return;
-    const { kind } = this.#setup;
-    const camera = cameraOf(kind, this.#box, this.#place);
+    const { camera } = this.pilot;
     this.#box = box;
     this.#look = this.#lookNow();
     this.#map.setPixelRatio(pixelRatio());
     this.#map.resize();
-    // in this order the smallest zoom is never above the largest
-    this.#map.setMinZoom(null);
-    this.#map.setMaxZoom(largestZoom(kind, box));
-    this.#map.setMinZoom(restZoom(kind, box));
-    this.#jump(camera);
+    this.pilot.refit(camera);
     this.#dress();
     this.#patterns.redraw(this.#look);
     this.#zoomed();
-  }
-
-  #jump(camera: Camera): void {
-    const { lng, lat, zoom } = placeOf(camera, this.#box);
-    this.#map.jumpTo({ center: [lng, lat], zoom });
-  }
-
-  zoomIn(): void {
-    this.#map.zoomIn();
-  }
-
-  zoomOut(): void {
-    this.#map.zoomOut();
-  }
-
-  /** Back to the whole plate. */
-  reset(): void {
-    const { lng, lat, zoom } = restPlace(this.#setup.kind, this.#box);
-    this.#map.easeTo({ center: [lng, lat], zoom, duration: CAMERA_MS });
-  }
-
-  camera(): Camera {
-    return cameraOf(this.#setup.kind, this.#box, this.#place);
-  }
-
-  /** Moves to a camera of the same view; MapLibre itself leaves out the move where the reader wants no motion. */
-  goTo(camera: Camera): void {
-    const { lng, lat, zoom } = placeOf(camera, this.#box);
-    this.#map.easeTo({ center: [lng, lat], zoom, duration: CAMERA_MS });
   }
 
   relabel(label: string): void {

@@ -21,7 +21,7 @@ beforeEach(() => {
     },
     cancel: () => {
       frame = null;
-    }
+    },
   };
   brush = new Brush((source, id, state) => written.push([source, id, state]), frames);
 });

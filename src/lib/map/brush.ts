@@ -32,12 +32,16 @@ const CUT: ReadonlySet<string> = new Set(['side']);
 function between({ from, to }: Stroke, t: number): State {
   const mixed = Object.entries(to).map(([key, end]) => {
     const start = from[key];
-    return [key, typeof start === 'number' && typeof end === 'number' && !CUT.has(key) ? start + (end - start) * t : end];
+    return [
+      key,
+      typeof start === 'number' && typeof end === 'number' && !CUT.has(key) ? start + (end - start) * t : end,
+    ];
   });
   return Object.fromEntries(mixed) as State;
 }
 
-const differs = (shown: State, wanted: State): boolean => Object.entries(wanted).some(([key, value]) => shown[key] !== value);
+const differs = (shown: State, wanted: State): boolean =>
+  Object.entries(wanted).some(([key, value]) => shown[key] !== value);
 
 export class Brush {
   readonly #write: Write;
@@ -70,7 +74,8 @@ export class Brush {
 
   /** Writes everything again: MapLibre forgets its states with the WebGL context. */
   repaint(): void {
-    for (const [source, states] of this.#shown) for (const [id, state] of states) this.#write(source, id, state);
+    for (const [source, states] of this.#shown)
+      for (const [id, state] of states) this.#write(source, id, state);
   }
 
   stop(): void {

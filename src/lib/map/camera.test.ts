@@ -1,7 +1,17 @@
 // The camera fits a view into its box as the drawn plate is fitted, and keeps it there.
 import { describe, expect, it } from 'vitest';
 import { fromPseudo, plates } from '../figure/plane.ts';
-import { boxScale, cameraOf, constrained, globeOutline, largestZoom, magnification, placeOf, restPlace, restZoom } from './camera.ts';
+import {
+  boxScale,
+  cameraOf,
+  constrained,
+  globeOutline,
+  largestZoom,
+  magnification,
+  placeOf,
+  restPlace,
+  restZoom,
+} from './camera.ts';
 
 const europe = plates.europe;
 
@@ -51,7 +61,9 @@ describe('a plane that is moved', () => {
     expect(back.lng).toBeCloseTo(3);
     expect(back.lat).toBeCloseTo(-2);
     expect(back.zoom).toBeCloseTo(5);
-    expect(magnification('europe', { width: 258, height: 215 }, placeOf(camera, { width: 258, height: 215 }))).toBeCloseTo(4);
+    expect(
+      magnification('europe', { width: 258, height: 215 }, placeOf(camera, { width: 258, height: 215 })),
+    ).toBeCloseTo(4);
   });
 });
 

@@ -55,9 +55,11 @@ export function globeOutline({ height }: Box, { lat, zoom }: Place): number {
 const shrink = (lat: number): number => Math.log2(Math.cos((lat * Math.PI) / 180));
 
 /** The smallest zoom: the whole plate. On the globe that of the equator, as MapLibre wants it. */
-export const restZoom = (kind: MapKind, box: Box): number => (kind === 'globe' ? globeZoom(box) : planeZoom + Math.log2(boxScale(kind, box)));
+export const restZoom = (kind: MapKind, box: Box): number =>
+  kind === 'globe' ? globeZoom(box) : planeZoom + Math.log2(boxScale(kind, box));
 
-export const largestZoom = (kind: MapKind, box: Box): number => restZoom(kind, box) + (kind === 'globe' ? GLOBE_DOUBLINGS : DOUBLINGS);
+export const largestZoom = (kind: MapKind, box: Box): number =>
+  restZoom(kind, box) + (kind === 'globe' ? GLOBE_DOUBLINGS : DOUBLINGS);
 
 /** The camera that shows the whole plate. */
 export function restPlace(kind: MapKind, box: Box): Place {
@@ -93,6 +95,10 @@ export function constrained(kind: FlatView, box: Box, place: Place): Place {
   const perPixel = planeSize / (TILE * 2 ** zoom);
   const roomX = Math.max(0, (width - box.width * perPixel) / 2);
   const roomY = Math.max(0, (height - box.height * perPixel) / 2);
-  const [lng, lat] = toPseudo(kind, clamp(x, width / 2 - roomX, width / 2 + roomX), clamp(y, height / 2 - roomY, height / 2 + roomY));
+  const [lng, lat] = toPseudo(
+    kind,
+    clamp(x, width / 2 - roomX, width / 2 + roomX),
+    clamp(y, height / 2 - roomY, height / 2 + roomY),
+  );
   return { lng, lat, zoom };
 }

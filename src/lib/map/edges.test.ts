@@ -14,23 +14,80 @@ describe('edges', () => {
     expect(edges.map(edgeId).toSorted()).toEqual(['AAA', 'AAA BBB', 'BBB', 'CCC']);
   });
   it('run with their first unit on the right: the western one of a border that runs south', () => {
-    expect(lineOf('AAA BBB')).toEqual([[[0, 4], [0, 2], [0, 0]]]);
+    expect(lineOf('AAA BBB')).toEqual([
+      [
+        [0, 4],
+        [0, 2],
+        [0, 0],
+      ],
+    ]);
   });
   it('do so even where a file winds its rings the other way', () => {
-    const turned: MapLand = { ...land, units: land.units.map((unit) => ({ ...unit, polygons: unit.polygons.map((polygon) => polygon.map((ring) => ring.toReversed().map((r) => ~r))) })) };
-    expect(drawEdges(planEdges(turned), turned).find((edge) => edge.b !== null)?.lines).toEqual(lineOf('AAA BBB'));
+    const turned: MapLand = {
+      ...land,
+      units: land.units.map((unit) => ({
+        ...unit,
+        polygons: unit.polygons.map((polygon) => polygon.map((ring) => ring.toReversed().map((r) => ~r))),
+      })),
+    };
+    expect(drawEdges(planEdges(turned), turned).find((edge) => edge.b !== null)?.lines).toEqual(
+      lineOf('AAA BBB'),
+    );
   });
   it('run clockwise around an island: the land on the right', () => {
-    expect(lineOf('CCC')).toEqual([[[8, 0], [8, 1], [9, 1], [9, 0], [8, 0]]]);
+    expect(lineOf('CCC')).toEqual([
+      [
+        [8, 0],
+        [8, 1],
+        [9, 1],
+        [9, 0],
+        [8, 0],
+      ],
+    ]);
   });
   it('join arcs head to tail', () => {
-    const split: MapLand = { ...land, arcs: [[[0, 0], [0, 2]], ...land.arcs.slice(1), [[0, 2], [0, 4]]], units: [{ id: 'AAA', polygons: [[[2, ~6, ~0]]] }, { id: 'BBB', polygons: [[[0, 6, 1]]] }] };
-    expect(drawEdges(planEdges(split), split).find((edge) => edge.b !== null)?.lines).toEqual(lineOf('AAA BBB'));
+    const split: MapLand = {
+      ...land,
+      arcs: [
+        [
+          [0, 0],
+          [0, 2],
+        ],
+        ...land.arcs.slice(1),
+        [
+          [0, 2],
+          [0, 4],
+        ],
+      ],
+      units: [
+        { id: 'AAA', polygons: [[[2, ~6, ~0]]] },
+        { id: 'BBB', polygons: [[[0, 6, 1]]] },
+      ],
+    };
+    expect(drawEdges(planEdges(split), split).find((edge) => edge.b !== null)?.lines).toEqual(
+      lineOf('AAA BBB'),
+    );
   });
   it('leave out what the antimeridian and the Pole add to a coast', () => {
-    const ring: Point[] = [[170, 60], [170, 70], [180, 70], [180, 60], [170, 60]];
+    const ring: Point[] = [
+      [170, 60],
+      [170, 70],
+      [180, 70],
+      [180, 60],
+      [170, 60],
+    ];
     const cut: MapLand = { ...land, arcs: [ring], units: [{ id: 'RUS', polygons: [[[0]]] }] };
-    expect(drawEdges(planEdges(cut), cut)[0]?.lines).toEqual([[[170, 60], [170, 70], [180, 70]], [[180, 60], [170, 60]]]);
+    expect(drawEdges(planEdges(cut), cut)[0]?.lines).toEqual([
+      [
+        [170, 60],
+        [170, 70],
+        [180, 70],
+      ],
+      [
+        [180, 60],
+        [170, 60],
+      ],
+    ]);
   });
   it('go with the islands a grade has dropped', () => {
     const dropped = { ...land, units: land.units.filter(({ id }) => id !== 'CCC') };
@@ -39,7 +96,13 @@ describe('edges', () => {
 });
 
 describe('a line inside the coast of an island', () => {
-  const square = (side: number): Point[] => [[0, 0], [0, side], [side, side], [side, 0], [0, 0]];
+  const square = (side: number): Point[] => [
+    [0, 0],
+    [0, side],
+    [side, side],
+    [side, 0],
+    [0, 0],
+  ];
   it('keeps its width where there is room', () => {
     expect(slimness(square(10), 1)).toBe(1);
   });
@@ -48,6 +111,14 @@ describe('a line inside the coast of an island', () => {
     expect(slimness(square(0.1), 1)).toBeCloseTo(0.2);
   });
   it('keeps its width along a coast that does not close', () => {
-    expect(slimness([[0, 0], [0, 0.1]], 1)).toBe(1);
+    expect(
+      slimness(
+        [
+          [0, 0],
+          [0, 0.1],
+        ],
+        1,
+      ),
+    ).toBe(1);
   });
 });

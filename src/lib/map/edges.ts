@@ -55,7 +55,11 @@ function sidesOfArcs(land: MapLand): Map<number, Side[]> {
 }
 
 /** Joins references head to tail: a border of several arcs becomes one line, whose corners are joined and not cut. */
-function runsOf(references: readonly number[], heads: readonly string[], tails: readonly string[]): number[][] {
+function runsOf(
+  references: readonly number[],
+  heads: readonly string[],
+  tails: readonly string[],
+): number[][] {
   const head = (reference: number): string => (reference < 0 ? tails[~reference] : heads[reference]) ?? '';
   const tail = (reference: number): string => head(~reference);
   const byHead = new Map(references.map((reference) => [head(reference), reference]));
@@ -65,7 +69,12 @@ function runsOf(references: readonly number[], heads: readonly string[], tails: 
   // rings have no beginning: they are opened wherever the first reference left begins
   for (const first of [...references.filter((reference) => !ends.has(head(reference))), ...references]) {
     const run: number[] = [];
-    for (let next: number | undefined = first; next !== undefined && left.delete(next); next = byHead.get(tail(next))) run.push(next);
+    for (
+      let next: number | undefined = first;
+      next !== undefined && left.delete(next);
+      next = byHead.get(tail(next))
+    )
+      run.push(next);
     if (run.length > 0) runs.push(run);
   }
   return runs;
@@ -84,7 +93,11 @@ export function planEdges(land: MapLand): EdgePlan[] {
   }
   const heads = land.arcs.map((arc) => String(arc[0]));
   const tails = land.arcs.map((arc) => String(arc.at(-1)));
-  return [...groups.values()].map(({ a, b, references }) => ({ a, b, runs: runsOf(references, heads, tails) }));
+  return [...groups.values()].map(({ a, b, references }) => ({
+    a,
+    b,
+    runs: runsOf(references, heads, tails),
+  }));
 }
 
 // The files cut Russia, Fiji and Antarctica at the antimeridian and along the Pole: such segments are no coast.
@@ -111,7 +124,9 @@ export function drawEdges(plans: readonly EdgePlan[], land: MapLand): Edge[] {
   return plans.flatMap(({ a, b, runs }) => {
     const lines = runs
       .filter((run) => run.every((reference) => drawn.has(indexOf(reference))))
-      .flatMap((run) => withoutSeam(run.length === 1 ? arcPoints(land.arcs, run[0] ?? 0) : ringPoints(land.arcs, run)));
+      .flatMap((run) =>
+        withoutSeam(run.length === 1 ? arcPoints(land.arcs, run[0] ?? 0) : ringPoints(land.arcs, run)),
+      );
     return lines.length > 0 ? [{ a, b, lines }] : [];
   });
 }

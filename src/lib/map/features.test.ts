@@ -15,12 +15,18 @@ const sources = sourcesOf('europe', ground, ground.shapes, []);
 
 describe('sources', () => {
   it('hold every unit and edge in four grades under one id', () => {
-    const levels = (source: 'units' | 'edges', id: string) => sources[source].features.filter(({ properties }) => properties?.['id'] === id).map(({ properties }) => Number(properties?.['level']));
+    const levels = (source: 'units' | 'edges', id: string) =>
+      sources[source].features
+        .filter(({ properties }) => properties?.['id'] === id)
+        .map(({ properties }) => Number(properties?.['level']));
     expect(levels('units', 'AAA')).toEqual([0, 1, 2, 3]);
     expect(levels('edges', 'AAA BBB')).toEqual([0, 1, 2, 3]);
   });
   it('tell coasts from borders', () => {
-    const coast = (id: string) => sources.edges.features.find(({ properties }) => properties?.['id'] === id)?.properties?.['coast'] as unknown;
+    const coast = (id: string) =>
+      sources.edges.features.find(({ properties }) => properties?.['id'] === id)?.properties?.[
+        'coast'
+      ] as unknown;
     expect(coast('AAA')).toBe(true);
     expect(coast('AAA BBB')).toBe(false);
   });
@@ -45,7 +51,23 @@ describe('names', () => {
     expect(py).toBeGreaterThan(188);
   });
   it('of land south of the polar view are left out of it', () => {
-    const row: LabelRow = { plate: 'world', kind: 'state', unit: null, polity: null, lines: ['x'], x: 428, y: 70, size: 10, anchor: 'middle', dx: 0, dy: 0, from: null, to: null, shownFrom: '', outside: false };
+    const row: LabelRow = {
+      plate: 'world',
+      kind: 'state',
+      unit: null,
+      polity: null,
+      lines: ['x'],
+      x: 428,
+      y: 70,
+      size: 10,
+      anchor: 'middle',
+      dx: 0,
+      dy: 0,
+      from: null,
+      to: null,
+      shownFrom: '',
+      outside: false,
+    };
     expect(rowsOf('pole', [row, { ...row, y: 300 }]).map(([index]) => index)).toEqual([0]);
     expect(rowsOf('globe', [row, { ...row, y: 300 }])).toHaveLength(2);
   });

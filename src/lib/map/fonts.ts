@@ -7,17 +7,25 @@ import { FONT_OF } from './layers.ts';
 import { LABEL_WEIGHTS } from './shade.ts';
 import type { LabelWeight } from './shade.ts';
 
-const CUTS: Readonly<Record<LabelWeight, { readonly url: string; readonly weight: string; readonly stretch: string }>> = {
+const CUTS: Readonly<
+  Record<LabelWeight, { readonly url: string; readonly weight: string; readonly stretch: string }>
+> = {
   off: { url: archivo, weight: '450', stretch: '84%' },
   member: { url: archivo, weight: '600', stretch: '84%' },
   new: { url: archivo, weight: '750', stretch: '84%' },
-  sea: { url: serifItalic, weight: '400', stretch: '100%' }
+  sea: { url: serifItalic, weight: '400', stretch: '100%' },
 };
 
 let loading: Promise<void> | undefined;
 
 async function load(): Promise<void> {
-  const faces = LABEL_WEIGHTS.map((cut) => new FontFace(FONT_OF[cut], `url(${CUTS[cut].url})`, { weight: CUTS[cut].weight, stretch: CUTS[cut].stretch }));
+  const faces = LABEL_WEIGHTS.map(
+    (cut) =>
+      new FontFace(FONT_OF[cut], `url(${CUTS[cut].url})`, {
+        weight: CUTS[cut].weight,
+        stretch: CUTS[cut].stretch,
+      }),
+  );
   for (const face of faces) document.fonts.add(face);
   // a typeface that does not come is no reason to withhold the map: names are then drawn in the browser's own
   await Promise.allSettled(faces.map((face) => face.load()));

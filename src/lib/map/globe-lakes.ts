@@ -16,6 +16,9 @@ export function withLakes(globe: MapLand, world: MapLand): MapLand {
     return arcs.length - 1;
   };
   const renamed = (reference: number): number => (reference < 0 ? ~take(~reference) : take(reference));
-  const lakes = world.lakes.map((lake) => ({ ...lake, polygons: lake.polygons.map((polygon) => polygon.map((ring) => ring.map(renamed))) }));
+  const lakes = world.lakes.map((lake) => ({
+    ...lake,
+    polygons: lake.polygons.map((polygon) => polygon.map((ring) => ring.map(renamed))),
+  }));
   return { ...globe, arcs, lakes };
 }

@@ -38,7 +38,8 @@ function withinView(land: MapLand, kind: MapKind): MapLand {
   const { width, height } = plates[kind];
   const sees = (polygon: Polygon): boolean => {
     const points = ringPoints(land.arcs, polygon[0] ?? []).map(([lon, lat]) => fromPseudo(kind, lon, lat));
-    const reach = (axis: 0 | 1, size: number): boolean => points.some((p) => p[axis] > -RIM * size) && points.some((p) => p[axis] < (1 + RIM) * size);
+    const reach = (axis: 0 | 1, size: number): boolean =>
+      points.some((p) => p[axis] > -RIM * size) && points.some((p) => p[axis] < (1 + RIM) * size);
     return reach(0, width) && reach(1, height);
   };
   const units = land.units.map((outline) => ({ ...outline, polygons: outline.polygons.filter(sees) }));

@@ -7,7 +7,8 @@ import type { LayerId, Projection } from '../view/view.ts';
 export type MapKind = FlatView | 'globe';
 
 /** The Europe plate is always flat; the world plate has three views. */
-export const kindOf = (plate: PlateId, projection: Projection): MapKind => (plate === 'europe' ? 'europe' : projection);
+export const kindOf = (plate: PlateId, projection: Projection): MapKind =>
+  plate === 'europe' ? 'europe' : projection;
 
 /** The plate whose sizes, labels and patterns a view uses. */
 export const plateOf = (kind: MapKind): PlateId => (kind === 'europe' ? 'europe' : 'world');
@@ -25,4 +26,9 @@ export interface Look {
 }
 
 export const sameLook = (a: Look, b: Look): boolean =>
-  a.kind === b.kind && a.palette === b.palette && a.layers === b.layers && a.scale === b.scale && a.width === b.width && a.zoom === b.zoom;
+  a.kind === b.kind &&
+  a.palette === b.palette &&
+  a.layers === b.layers &&
+  a.scale === b.scale &&
+  a.width === b.width &&
+  a.zoom === b.zoom;

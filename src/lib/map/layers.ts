@@ -12,33 +12,72 @@ import { COAST, FRAME, GRATICULE, LIMIT, STROKES } from './strokes.ts';
 
 /** Bottom to top; `patterns` stands for one layer per pattern of the plate. */
 export const LAYER_ORDER = [
-  'sea', 'graticule', 'fills', 'patterns', 'hatch', 'lakes', 'coast', 'frame', 'article6', 'borders', 'union', 'outline-casing', 'outline', 'dots',
-  'names-sea', 'names-off', 'names-member', 'names-new'
+  'sea',
+  'graticule',
+  'fills',
+  'patterns',
+  'hatch',
+  'lakes',
+  'coast',
+  'frame',
+  'article6',
+  'borders',
+  'union',
+  'outline-casing',
+  'outline',
+  'dots',
+  'names-sea',
+  'names-off',
+  'names-member',
+  'names-new',
 ] as const;
 export type LayerName = (typeof LAYER_ORDER)[number];
 
 /** The place of a layer in the order. Throws on an id that is none, so that a mistyped one cannot land on top unseen. */
 export function layerRank(id: string): number {
-  const rank = LAYER_ORDER.findIndex((name) => name === id || (name === 'patterns' && id.startsWith('pattern-')));
+  const rank = LAYER_ORDER.findIndex(
+    (name) => name === id || (name === 'patterns' && id.startsWith('pattern-')),
+  );
   if (rank < 0) throw new RangeError(`no such layer: ${id}`);
   return rank;
 }
 
 /** The family each weight of name is drawn in; fonts.ts registers them. */
-export const FONT_OF: Readonly<Record<LabelWeight, string>> = { off: 'AtlasNames450', member: 'AtlasNames600', new: 'AtlasNames750', sea: 'AtlasSeas' };
+export const FONT_OF: Readonly<Record<LabelWeight, string>> = {
+  off: 'AtlasNames450',
+  member: 'AtlasNames600',
+  new: 'AtlasNames750',
+  sea: 'AtlasSeas',
+};
 
 /** Strokes and names grow this much in three doublings, so that they keep their weight beside larger land. */
 const GROWTH = 1.5;
 const DOUBLINGS = 3;
 
-const state = (key: string, otherwise: number): ExpressionSpecification => ['number', ['feature-state', key], otherwise];
-const colourState = (key: string, otherwise: string): ExpressionSpecification => ['to-color', ['feature-state', key], otherwise];
+const state = (key: string, otherwise: number): ExpressionSpecification => [
+  'number',
+  ['feature-state', key],
+  otherwise,
+];
+const colourState = (key: string, otherwise: string): ExpressionSpecification => [
+  'to-color',
+  ['feature-state', key],
+  otherwise,
+];
 const fillColour: ExpressionSpecification = ['rgb', state('r', 255), state('g', 255), state('b', 255)];
 
 /** A size in plate pixels (a number or an expression of one) at every zoom. */
 function grown(look: Look, size: number | ExpressionSpecification): ExpressionSpecification {
   const at = (k: number): ExpressionSpecification => ['*', size, k];
-  return ['interpolate', ['linear'], ['zoom'], look.zoom, at(look.scale), look.zoom + DOUBLINGS, at(look.scale * GROWTH)];
+  return [
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    look.zoom,
+    at(look.scale),
+    look.zoom + DOUBLINGS,
+    at(look.scale * GROWTH),
+  ];
 }
 
 interface Line {
@@ -51,11 +90,13 @@ interface Line {
 
 function line(look: Look, id: LayerName, { source, width, ink, paint }: Line): LineLayerSpecification {
   return {
-    id, source, type: 'line',
+    id,
+    source,
+    type: 'line',
     ...(source === 'edges' ? { filter: edgeFilter(look, id) } : {}),
     // at half a pixel a round corner cannot be told from a mitred one, and costs three times the points
     layout: { 'line-join': id === 'coast' || id === 'borders' ? 'miter' : 'round' },
-    paint: { 'line-color': ink, 'line-width': grown(look, width), ...paint }
+    paint: { 'line-color': ink, 'line-width': grown(look, width), ...paint },
   };
 }
 
@@ -71,7 +112,13 @@ const THINNEST = 0.4;
 const faint = (look: Look, width: number): number => Math.min(1, (width * look.scale) / THINNEST);
 
 /** A line along the edges that carry the state `key`, its width and colour in states of their own. */
-function along(look: Look, id: LayerName, key: string, width: ExpressionSpecification, ink: string | ExpressionSpecification): LineLayerSpecification {
+function along(
+  look: Look,
+  id: LayerName,
+  key: string,
+  width: ExpressionSpecification,
+  ink: string | ExpressionSpecification,
+): LineLayerSpecification {
   return line(look, id, { source: 'edges', width, ink, paint: { 'line-opacity': state(key, 0) } });
 }
 
@@ -79,59 +126,117 @@ function along(look: Look, id: LayerName, key: string, width: ExpressionSpecific
 function lakes(look: Look): LayerSpecification {
   const rank = plateOf(look.kind) === 'europe' ? 3 : 1;
   const first = firstZoom(look.kind);
-  const least: ExpressionSpecification = ['step', ['zoom'], rank, first + 1, rank + 1, first + 2, rank + 2, first + 3, 4];
-  return { id: 'lakes', source: 'lakes', type: 'fill', filter: ['<=', ['get', 'rank'], least], paint: { 'fill-color': look.palette.sea } };
+  const least: ExpressionSpecification = [
+    'step',
+    ['zoom'],
+    rank,
+    first + 1,
+    rank + 1,
+    first + 2,
+    rank + 2,
+    first + 3,
+    4,
+  ];
+  return {
+    id: 'lakes',
+    source: 'lakes',
+    type: 'fill',
+    filter: ['<=', ['get', 'rank'], least],
+    paint: { 'fill-color': look.palette.sea },
+  };
 }
 
 function pattern(look: Look, image: string, id: string = image): LayerSpecification {
-  return { id, source: 'units', type: 'fill', filter: gradeFilter(look.kind), paint: { 'fill-pattern': image, 'fill-opacity': state(image, 0), 'fill-antialias': false } };
+  return {
+    id,
+    source: 'units',
+    type: 'fill',
+    filter: gradeFilter(look.kind),
+    paint: { 'fill-pattern': image, 'fill-opacity': state(image, 0), 'fill-antialias': false },
+  };
 }
 
 function names(look: Look, weight: LabelWeight): LayerSpecification {
   return {
-    id: `names-${weight}`, source: 'labels', type: 'symbol',
+    id: `names-${weight}`,
+    source: 'labels',
+    type: 'symbol',
     layout: {
-      'text-field': ['get', 'text'], 'text-font': [FONT_OF[weight]], 'text-size': grown(look, ['*', ['get', 'size'], nameScale(plateOf(look.kind), look.width)]),
-      'text-anchor': ['get', 'anchor'], 'text-justify': 'auto', 'text-offset': ['get', 'offset'],
-      'text-line-height': 1.02, 'text-max-width': 100, 'text-padding': 0,
+      'text-field': ['get', 'text'],
+      'text-font': [FONT_OF[weight]],
+      'text-size': grown(look, ['*', ['get', 'size'], nameScale(plateOf(look.kind), look.width)]),
+      'text-anchor': ['get', 'anchor'],
+      'text-justify': 'auto',
+      'text-offset': ['get', 'offset'],
+      'text-line-height': 1.02,
+      'text-max-width': 100,
+      'text-padding': 0,
       // the table places names by hand: none may push another away
-      'text-allow-overlap': true, 'text-ignore-placement': true, 'symbol-z-order': 'source'
+      'text-allow-overlap': true,
+      'text-ignore-placement': true,
+      'symbol-z-order': 'source',
     },
     paint: {
       'text-opacity': state(weight, 0),
       'text-color': colourState('ink', look.palette['lab-off']),
       'text-halo-color': colourState('halo', look.palette.halo),
-      'text-halo-width': ['*', look.scale, state('width', 0)]
-    }
+      'text-halo-width': ['*', look.scale, state('width', 0)],
+    },
   };
 }
 
 /** Edges between fills are not smoothed: smoothing both sides of a common border leaves a pale hairline. */
 function fills(look: Look): LayerSpecification {
-  return { id: 'fills', source: 'units', type: 'fill', filter: gradeFilter(look.kind), paint: { 'fill-color': fillColour, 'fill-antialias': false } };
+  return {
+    id: 'fills',
+    source: 'units',
+    type: 'fill',
+    filter: gradeFilter(look.kind),
+    paint: { 'fill-color': fillColour, 'fill-antialias': false },
+  };
 }
 
 function dots(look: Look): LayerSpecification {
   return {
-    id: 'dots', source: 'dots', type: 'circle',
+    id: 'dots',
+    source: 'dots',
+    type: 'circle',
     paint: {
-      'circle-color': fillColour, 'circle-opacity': state('shown', 0), 'circle-stroke-opacity': state('shown', 0),
+      'circle-color': fillColour,
+      'circle-opacity': state('shown', 0),
+      'circle-stroke-opacity': state('shown', 0),
       'circle-radius': ['*', look.scale, state('radius', 0)],
-      'circle-stroke-color': colourState('ring', look.palette['mark-case']), 'circle-stroke-width': ['*', look.scale, state('width', 0)]
-    }
+      'circle-stroke-color': colourState('ring', look.palette['mark-case']),
+      'circle-stroke-width': ['*', look.scale, state('width', 0)],
+    },
   };
 }
 
 function borders(look: Look): LineLayerSpecification {
-  const layer = along(look, 'borders', 'border', state('border-width', 0), colourState('border-ink', look.palette['border-n']));
-  return { ...layer, paint: { ...layer.paint, 'line-opacity': ['*', state('border', 0), faint(look, STROKES[plateOf(look.kind)].quiet)] } };
+  const layer = along(
+    look,
+    'borders',
+    'border',
+    state('border-width', 0),
+    colourState('border-ink', look.palette['border-n']),
+  );
+  return {
+    ...layer,
+    paint: {
+      ...layer.paint,
+      'line-opacity': ['*', state('border', 0), faint(look, STROKES[plateOf(look.kind)].quiet)],
+    },
+  };
 }
 
 /** The gold line lies wholly inside the Communities' land: moved off the border by half its own width. It slims on islands it would cover. */
 function union(look: Look): LineLayerSpecification {
   const width: ExpressionSpecification = ['*', state('union-width', 0), ['get', 'slim']];
   const layer = along(look, 'union', 'union', width, colourState('union-ink', look.palette['eu-line']));
-  return { ...layer, paint: { ...layer.paint, 'line-offset': grown(look, ['*', width, ['/', state('side', 0), 2]]) } };
+  return {
+    ...layer,
+    paint: { ...layer.paint, 'line-offset': grown(look, ['*', width, ['/', state('side', 0), 2]]) },
+  };
 }
 
 /** The outline of the Europe plate on the world plate. */
@@ -149,11 +254,16 @@ function article6(look: Look): LineLayerSpecification {
 function edges(look: Look): LineLayerSpecification[] {
   const { palette } = look;
   return [
-    line(look, 'coast', { source: 'edges', width: COAST, ink: palette.coast, paint: { 'line-opacity': faint(look, COAST) } }),
+    line(look, 'coast', {
+      source: 'edges',
+      width: COAST,
+      ink: palette.coast,
+      paint: { 'line-opacity': faint(look, COAST) },
+    }),
     borders(look),
     union(look),
     along(look, 'outline-casing', 'outline', state('outline-casing', 0), palette['mark-case']),
-    along(look, 'outline', 'outline', state('outline-width', 0), palette.mark)
+    along(look, 'outline', 'outline', state('outline-width', 0), palette.mark),
   ];
 }
 
@@ -170,7 +280,7 @@ export function layersOf(look: Look): LayerSpecification[] {
     frame(look),
     article6(look),
     dots(look),
-    ...LABEL_WEIGHTS.map((weight) => names(look, weight))
+    ...LABEL_WEIGHTS.map((weight) => names(look, weight)),
   ];
   return layers.toSorted((a, b) => layerRank(a.id) - layerRank(b.id));
 }

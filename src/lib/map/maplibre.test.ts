@@ -3,8 +3,31 @@ import { LngLat, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import { expect, it } from 'vitest';
 
 const METHODS = [
-  'addImage', 'easeTo', 'getCanvas', 'getCenter', 'getZoom', 'hasImage', 'isMoving', 'jumpTo', 'loaded', 'off', 'on', 'once', 'project', 'queryRenderedFeatures',
-  'remove', 'resize', 'setFeatureState', 'setLayoutProperty', 'setMaxZoom', 'setMinZoom', 'setPaintProperty', 'setPixelRatio', 'updateImage', 'zoomIn', 'zoomOut'
+  'addImage',
+  'easeTo',
+  'getCanvas',
+  'getCenter',
+  'getZoom',
+  'hasImage',
+  'isMoving',
+  'jumpTo',
+  'loaded',
+  'off',
+  'on',
+  'once',
+  'project',
+  'queryRenderedFeatures',
+  'remove',
+  'resize',
+  'setFeatureState',
+  'setLayoutProperty',
+  'setMaxZoom',
+  'setMinZoom',
+  'setPaintProperty',
+  'setPixelRatio',
+  'updateImage',
+  'zoomIn',
+  'zoomOut',
 ] as const satisfies readonly (keyof MapLibreMap)[];
 
 it.each(METHODS)('Map has %s', (name) => {

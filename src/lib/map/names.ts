@@ -9,12 +9,23 @@ interface Step {
 }
 
 const STEPS: Readonly<Record<PlateId, readonly Step[]>> = {
-  europe: [{ below: 360, scale: 1.3 }, { below: 460, scale: 1.14 }, { below: 620, scale: 1 }, { below: Infinity, scale: 0.88 }],
-  world: [{ below: 620, scale: 1.5 }, { below: 800, scale: 1.1 }, { below: 1100, scale: 1 }, { below: Infinity, scale: 0.85 }]
+  europe: [
+    { below: 360, scale: 1.3 },
+    { below: 460, scale: 1.14 },
+    { below: 620, scale: 1 },
+    { below: Infinity, scale: 0.88 },
+  ],
+  world: [
+    { below: 620, scale: 1.5 },
+    { below: 800, scale: 1.1 },
+    { below: 1100, scale: 1 },
+    { below: Infinity, scale: 0.85 },
+  ],
 };
 
 /** What the sizes of names are multiplied by in a box of this width. */
-export const nameScale = (plate: PlateId, width: number): number => STEPS[plate].find(({ below }) => width < below)?.scale ?? 1;
+export const nameScale = (plate: PlateId, width: number): number =>
+  STEPS[plate].find(({ below }) => width < below)?.scale ?? 1;
 
 const MINOR_SIZE = 11;
 const MINOR_FROM = 620;

@@ -10,7 +10,13 @@ const FINEST_SCREEN = 2;
 export const pixelRatio = (): number => Math.min(FINEST_SCREEN, devicePixelRatio);
 
 /** Planes neither turn nor tilt, and end at their edges. `box` is asked anew at every move. */
-export function mapOptions(kind: MapKind, box: () => Box, style: StyleSpecification, label: string, antialias: boolean): Omit<MapOptions, 'container'> {
+export function mapOptions(
+  kind: MapKind,
+  box: () => Box,
+  style: StyleSpecification,
+  label: string,
+  antialias: boolean,
+): Omit<MapOptions, 'container'> {
   const { lng, lat, zoom } = restPlace(kind, box());
   const options: Omit<MapOptions, 'container'> = {
     style,
@@ -33,7 +39,7 @@ export function mapOptions(kind: MapKind, box: () => Box, style: StyleSpecificat
     // checked in a test
     validateStyle: false,
     locale: { 'Map.Title': label },
-    canvasContextAttributes: { antialias }
+    canvasContextAttributes: { antialias },
   };
   if (kind === 'globe') return options;
   options.transformConstrain = (center, wanted) => {

@@ -24,13 +24,19 @@ export class PatternSheet {
     this.#map = map;
     this.#look = look;
     this.#zoom = look.zoom;
-    this.#sheets = new Map([...patternImages(look)].map(([id, pattern]) => [id, { pattern, image: imageSize(pattern, look, pixelRatio()), drawn: 0 }]));
+    this.#sheets = new Map(
+      [...patternImages(look)].map(([id, pattern]) => [
+        id,
+        { pattern, image: imageSize(pattern, look, pixelRatio()), drawn: 0 },
+      ]),
+    );
   }
 
   /** Gives the images to a style that has just loaded, or has come back after the loss of its context. */
   add(): void {
     for (const [id, sheet] of this.#sheets) {
-      if (!this.#map.hasImage(id)) this.#map.addImage(id, this.#draw(sheet), { pixelRatio: sheet.image.pixelRatio });
+      if (!this.#map.hasImage(id))
+        this.#map.addImage(id, this.#draw(sheet), { pixelRatio: sheet.image.pixelRatio });
     }
   }
 

@@ -3,27 +3,53 @@ import { describe, expect, it } from 'vitest';
 import { patternDefs } from '../figure/defs.ts';
 import { DISPUTED, SHADE_STYLES } from '../theme/patterns.ts';
 import type { Pattern } from '../theme/patterns.ts';
-import { drawPattern, HATCH_ID, imageSize, patternImages, patternLayers, periodOf, repeats } from './patterns.ts';
+import {
+  drawPattern,
+  HATCH_ID,
+  imageSize,
+  patternImages,
+  patternLayers,
+  periodOf,
+  repeats,
+} from './patterns.ts';
 import type { Pen } from './patterns.ts';
 import { tinyLook } from './tiny-land.ts';
 
 const stripe = SHADE_STYLES.wp.pattern as Pattern;
 
 /** A pen that notes what it is asked to draw. */
-function notingPen(): Pen & { readonly strokes: [number, number][]; readonly dots: [number, number, number][] } {
+function notingPen(): Pen & {
+  readonly strokes: [number, number][];
+  readonly dots: [number, number, number][];
+} {
   const strokes: [number, number][] = [];
   const dots: [number, number, number][] = [];
   const nothing = (): void => undefined;
   return {
-    strokes, dots, strokeStyle: '', fillStyle: '', lineWidth: 0,
-    clearRect: nothing, beginPath: nothing, lineTo: nothing, fill: nothing, stroke: nothing,
-    moveTo: (x, y) => strokes.push([x, y]), arc: (x, y, r) => dots.push([x, y, r])
+    strokes,
+    dots,
+    strokeStyle: '',
+    fillStyle: '',
+    lineWidth: 0,
+    clearRect: nothing,
+    beginPath: nothing,
+    lineTo: nothing,
+    fill: nothing,
+    stroke: nothing,
+    moveTo: (x, y) => strokes.push([x, y]),
+    arc: (x, y, r) => dots.push([x, y, r]),
   };
 }
 
 describe('patterns', () => {
   it('are one layer per distinct pattern, plus the hatch', () => {
-    expect(patternLayers('europe').map(({ id }) => id)).toEqual(['pattern-nato-out', 'pattern-both', 'pattern-wp', 'pattern-wp-idle', 'pattern-ip4']);
+    expect(patternLayers('europe').map(({ id }) => id)).toEqual([
+      'pattern-nato-out',
+      'pattern-both',
+      'pattern-wp',
+      'pattern-wp-idle',
+      'pattern-ip4',
+    ]);
     expect(patternLayers('world').map(({ id }) => id)).not.toContain('pattern-both');
     expect([...patternImages(tinyLook()).keys()]).toContain(HATCH_ID);
   });
@@ -31,7 +57,8 @@ describe('patterns', () => {
     const sizes = [...patternDefs('europe', 2).matchAll(/id="europe-p-([\w-]+)"[^>]*? width="([\d.]+)"/g)];
     expect(sizes.length).toBeGreaterThan(5);
     for (const [, shade = '', size] of sizes) {
-      const pattern = shade === 'dis' ? DISPUTED : (SHADE_STYLES[shade as keyof typeof SHADE_STYLES].pattern as Pattern);
+      const pattern =
+        shade === 'dis' ? DISPUTED : (SHADE_STYLES[shade as keyof typeof SHADE_STYLES].pattern as Pattern);
       expect(periodOf(pattern, 'europe') * 2, shade).toBeCloseTo(Number(size));
     }
   });
@@ -40,7 +67,10 @@ describe('patterns', () => {
       const look = tinyLook('europe', { scale, zoom: 3 + Math.log2(scale) });
       const image = imageSize(stripe, look, 1);
       const shown = (image.size / image.pixelRatio) * 2 ** (look.zoom - Math.floor(look.zoom));
-      expect(shown / repeats(stripe, look, image, look.zoom)).toBeCloseTo(periodOf(stripe, 'europe') * scale, 1);
+      expect(shown / repeats(stripe, look, image, look.zoom)).toBeCloseTo(
+        periodOf(stripe, 'europe') * scale,
+        1,
+      );
     }
   });
   it('keep their size on screen within a tenth while the map zooms', () => {
@@ -48,7 +78,9 @@ describe('patterns', () => {
     const image = imageSize(stripe, look, 2);
     for (let zoom = 3; zoom < 10; zoom += 0.07) {
       const shown = (image.size / image.pixelRatio) * 2 ** (zoom - Math.floor(zoom));
-      expect(Math.abs(shown / repeats(stripe, look, image, zoom) / periodOf(stripe, 'europe') - 1)).toBeLessThan(0.1);
+      expect(
+        Math.abs(shown / repeats(stripe, look, image, zoom) / periodOf(stripe, 'europe') - 1),
+      ).toBeLessThan(0.1);
     }
   });
   it('repeat without seams: what leaves one side enters the other', () => {

@@ -30,14 +30,22 @@ export function patternLayers(plate: PlateId): PatternLayer[] {
     const { pattern, onWorld } = SHADE_STYLES[shade];
     if (!pattern || (plate === 'world' && !onWorld)) continue;
     const known = layers.get(pattern);
-    layers.set(pattern, known ? { ...known, shades: [...known.shades, shade] } : { id: `pattern-${shade}`, pattern, shades: [shade] });
+    layers.set(
+      pattern,
+      known
+        ? { ...known, shades: [...known.shades, shade] }
+        : { id: `pattern-${shade}`, pattern, shades: [shade] },
+    );
   }
   return [...layers.values()];
 }
 
 /** All images of a view: id -> pattern. */
 export const patternImages = (look: Look): Map<string, Pattern> =>
-  new Map([...patternLayers(plateOf(look.kind)).map(({ id, pattern }): [string, Pattern] => [id, pattern]), [HATCH_ID, DISPUTED]]);
+  new Map([
+    ...patternLayers(plateOf(look.kind)).map(({ id, pattern }): [string, Pattern] => [id, pattern]),
+    [HATCH_ID, DISPUTED],
+  ]);
 
 const isDiagonal = (pattern: Pattern): boolean => pattern.kind === 'dot' || pattern.angle !== 0;
 
@@ -63,7 +71,12 @@ export function imageSize(pattern: Pattern, look: Look, devicePixels: number): P
 }
 
 /** How many periods the image holds at a zoom. */
-export function repeats(pattern: Pattern, look: Look, { size, pixelRatio }: PatternImage, zoom: number): number {
+export function repeats(
+  pattern: Pattern,
+  look: Look,
+  { size, pixelRatio }: PatternImage,
+  zoom: number,
+): number {
   const shown = (size / pixelRatio) * 2 ** fraction(zoom);
   return Math.max(1, Math.round(shown / (periodOf(pattern, plateOf(look.kind)) * look.scale)));
 }
@@ -77,7 +90,19 @@ function corner(look: Look, { pixelRatio }: PatternImage): [x: number, y: number
 }
 
 /** What is asked of a 2D canvas. */
-export type Pen = Pick<CanvasRenderingContext2D, 'clearRect' | 'beginPath' | 'moveTo' | 'lineTo' | 'arc' | 'fill' | 'stroke' | 'strokeStyle' | 'fillStyle' | 'lineWidth'>;
+export type Pen = Pick<
+  CanvasRenderingContext2D,
+  | 'clearRect'
+  | 'beginPath'
+  | 'moveTo'
+  | 'lineTo'
+  | 'arc'
+  | 'fill'
+  | 'stroke'
+  | 'strokeStyle'
+  | 'fillStyle'
+  | 'lineWidth'
+>;
 
 /** Draws the image. Marks run past its edges, so that it repeats without seams. */
 export function drawPattern(pen: Pen, pattern: Pattern, look: Look, image: PatternImage, zoom: number): void {
@@ -110,7 +135,15 @@ function dots(pen: Pen, period: number, count: number, radius: number, x: number
   }
 }
 
-function lines(pen: Pen, angle: 0 | 45 | -45, size: number, period: number, count: number, x: number, y: number): void {
+function lines(
+  pen: Pen,
+  angle: 0 | 45 | -45,
+  size: number,
+  period: number,
+  count: number,
+  x: number,
+  y: number,
+): void {
   pen.beginPath();
   if (angle === 0) {
     for (let i = -1; i <= count; i += 1) {

@@ -18,7 +18,9 @@ describe('a pointer', () => {
     expect(pickUnit({ x: 113, y: 100 }, null, null, [malta])).toBeNull();
   });
   it('means the nearer of two symbols', () => {
-    expect(pickUnit({ x: 104, y: 100 }, null, null, [{ ...malta, unit: 'far', at: { x: 110, y: 100 } }, malta])).toBe('MLT');
+    expect(
+      pickUnit({ x: 104, y: 100 }, null, null, [{ ...malta, unit: 'far', at: { x: 110, y: 100 } }, malta]),
+    ).toBe('MLT');
   });
   it('means land close by when nothing else is near, and nothing on the open sea', () => {
     expect(pickUnit({ x: 0, y: 0 }, null, 'FRO', [malta])).toBe('FRO');

@@ -30,6 +30,16 @@ function nearest(pointer: Pixel, marks: readonly Mark[], reach: (mark: Mark) => 
  * The unit a pointer means: a symbol under it, else the land under it, else the nearest symbol within reach, else land close by.
  * @param under unit exactly under the pointer; @param close a unit a few pixels away
  */
-export function pickUnit(pointer: Pixel, under: string | null, close: string | null, marks: readonly Mark[]): string | null {
-  return nearest(pointer, marks, ({ radius }) => radius + HALO) ?? under ?? nearest(pointer, marks, () => REACH) ?? close;
+export function pickUnit(
+  pointer: Pixel,
+  under: string | null,
+  close: string | null,
+  marks: readonly Mark[],
+): string | null {
+  return (
+    nearest(pointer, marks, ({ radius }) => radius + HALO) ??
+    under ??
+    nearest(pointer, marks, () => REACH) ??
+    close
+  );
 }

@@ -40,17 +40,28 @@ const STEPS = 4;
 
 export function roomAt(look: Look, magnification: number): Room {
   const width = look.width * magnification;
-  return { plate: plateClass(Math.round(width)), minor: hasRoomForMinor(Math.round(width)), factor: 2 ** (Math.round(Math.log2(magnification) * STEPS) / STEPS) };
+  return {
+    plate: plateClass(Math.round(width)),
+    minor: hasRoomForMinor(Math.round(width)),
+    factor: 2 ** (Math.round(Math.log2(magnification) * STEPS) / STEPS),
+  };
 }
 
-export const sameRoom = (a: Room, b: Room): boolean => a.plate === b.plate && a.minor === b.minor && a.factor === b.factor;
+export const sameRoom = (a: Room, b: Room): boolean =>
+  a.plate === b.plate && a.minor === b.minor && a.factor === b.factor;
 
 /** All states of the scene. */
-export function picture(scene: Scene, ground: Ground, look: Look, room: Room, marked: Marked): Map<StateSource, States> {
+export function picture(
+  scene: Scene,
+  ground: Ground,
+  look: Look,
+  room: Room,
+  marked: Marked,
+): Map<StateSource, States> {
   return new Map<StateSource, States>([
     ['units', unitStates(scene, look)],
     ['edges', edgeStates(scene, ground, marked, look)],
     ['dots', dotStates(scene, enlarged(ground.shapes, room.factor), look.palette)],
-    ['labels', labelStates(scene, ground.rows, room, look)]
+    ['labels', labelStates(scene, ground.rows, room, look)],
   ]);
 }

@@ -33,7 +33,10 @@ export interface PointerEvents {
 const CLOSE = 4;
 
 function unitAt(map: MapLibreMap, { x, y }: Pixel, reach: number): string | null {
-  const box: [[number, number], [number, number]] = [[x - reach, y - reach], [x + reach, y + reach]];
+  const box: [[number, number], [number, number]] = [
+    [x - reach, y - reach],
+    [x + reach, y + reach],
+  ];
   const found = map.queryRenderedFeatures(reach === 0 ? [x, y] : box, { layers: ['fills'] });
   const id: unknown = found[0]?.id;
   return typeof id === 'string' ? id : null;
@@ -61,7 +64,11 @@ function pickAt(map: MapLibreMap, point: Pixel, seen: Seen): Pick | null {
 }
 
 /** Reports what is pointed at and what is chosen. Returns what undoes it. */
-export function watchPointer(map: MapLibreMap, seen: () => Seen, { onpick, onselect }: PointerEvents): () => void {
+export function watchPointer(
+  map: MapLibreMap,
+  seen: () => Seen,
+  { onpick, onselect }: PointerEvents,
+): () => void {
   const canvas = map.getCanvas();
   const moved = ({ point }: MapMouseEvent): void => {
     const pick = map.isMoving() ? null : pickAt(map, point, seen());

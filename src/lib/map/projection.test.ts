@@ -8,7 +8,8 @@ import { readMapLand } from './topology.ts';
 
 type Places = readonly (readonly [unit: string, a: number, b: number, km2: number])[];
 
-const compiled = (name: string): unknown => JSON.parse(readFileSync(new URL(`../generated/geo/${name}.json`, import.meta.url), 'utf8'));
+const compiled = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../generated/geo/${name}.json`, import.meta.url), 'utf8'));
 const pointsOf = (name: string): Places => (compiled(name) as { points: Places }).points;
 
 const lonLat = new Map(pointsOf('units-light').map(([unit, lon, lat]) => [unit, [lon, lat] as const]));
@@ -27,7 +28,12 @@ describe('the world plate', () => {
     }
   });
   it('is undone', () => {
-    for (const [lon, lat] of [[13.4, 52.5], [-77, 38.9], [174.8, -41.3], [11, 0]] as const) {
+    for (const [lon, lat] of [
+      [13.4, 52.5],
+      [-77, 38.9],
+      [174.8, -41.3],
+      [11, 0],
+    ] as const) {
       const back = worldToLonLat(...lonLatToWorld(lon, lat));
       expect(back[0]).toBeCloseTo(lon, 6);
       expect(back[1]).toBeCloseTo(lat, 6);

@@ -46,7 +46,10 @@ export function europeToLonLat(x: number, y: number): [lon: number, lat: number]
   const angle = 2 * Math.asin(distance / 2);
   const [sin, cos] = [Math.sin(EUROPE.lat * RADIANS), Math.cos(EUROPE.lat * RADIANS)];
   const lat = Math.asin(Math.cos(angle) * sin + (north * Math.sin(angle) * cos) / distance);
-  const lon = Math.atan2(east * Math.sin(angle), distance * cos * Math.cos(angle) - north * sin * Math.sin(angle));
+  const lon = Math.atan2(
+    east * Math.sin(angle),
+    distance * cos * Math.cos(angle) - north * sin * Math.sin(angle),
+  );
   return [EUROPE.lon + lon / RADIANS, lat / RADIANS];
 }
 

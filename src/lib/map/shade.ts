@@ -39,7 +39,7 @@ export function unitStates(scene: Scene, look: Look): States {
   const state = (unit: UnitScene): State => ({
     ...fillState(look.palette, SHADE_STYLES[unit.shade].fill),
     ...Object.fromEntries(layers.map(({ id, shades }) => [id, flag(shades.includes(unit.shade))])),
-    [HATCH_ID]: flag(unit.hatched && disputes)
+    [HATCH_ID]: flag(unit.hatched && disputes),
   });
   return new Map(scene.units.map((unit) => [unit.id, state(unit)]));
 }
@@ -57,37 +57,60 @@ interface Sides {
   readonly b: UnitScene | null | undefined;
 }
 
-const parts = ({ a, b }: Sides, polity: string | null): boolean => polity !== null && (a?.polity === polity) !== (b?.polity === polity);
+const parts = ({ a, b }: Sides, polity: string | null): boolean =>
+  polity !== null && (a?.polity === polity) !== (b?.polity === polity);
 
 function borderState(border: LineLook['border'], { palette, kind }: Look): State {
   if (border === 'none') return { border: 0 };
-  return { border: 1, 'border-width': STROKES[plateOf(kind)][border], 'border-ink': palette[border === 'quiet' ? 'border-n' : 'border-m'] };
+  return {
+    border: 1,
+    'border-width': STROKES[plateOf(kind)][border],
+    'border-ink': palette[border === 'quiet' ? 'border-n' : 'border-m'],
+  };
 }
 
 function unionState(union: LineLook['union'], { a }: Sides, { palette, kind }: Look): State {
   if (union === 'none') return { union: 0 };
   if (union === 'edge') return { union: 1, side: 0, 'union-width': EDGE, 'union-ink': palette['eu-edge'] };
   // the gold line lies inside the Communities' land; `a` is to the right of the line
-  return { union: 1, side: a?.union ? 1 : -1, 'union-width': STROKES[plateOf(kind)].gold, 'union-ink': palette['eu-line'] };
+  return {
+    union: 1,
+    side: a?.union ? 1 : -1,
+    'union-width': STROKES[plateOf(kind)].gold,
+    'union-ink': palette['eu-line'],
+  };
 }
 
 function outlineState(outline: Outline | null): State {
-  return outline ? { outline: 1, 'outline-width': outline.width, 'outline-casing': outline.casing } : { outline: 0 };
+  return outline
+    ? { outline: 1, 'outline-width': outline.width, 'outline-casing': outline.casing }
+    : { outline: 0 };
 }
 
 /** What runs along every edge: border, gold line and its side, outline. An edge is known by the units on its two sides. */
-export function edgeStates(scene: Scene, { edges, shapes }: Pick<Ground, 'edges' | 'shapes'>, marked: Marked, look: Look): States {
+export function edgeStates(
+  scene: Scene,
+  { edges, shapes }: Pick<Ground, 'edges' | 'shapes'>,
+  marked: Marked,
+  look: Look,
+): States {
   const units = new Map(scene.units.map((unit) => [unit.id, unit]));
   const fresh = scene.joined.size > MANY ? JOINED_MANY : STROKES[plateOf(look.kind)].joined;
   const outlineOf = (edge: Edge, sides: Sides, joined: boolean): Outline | null => {
     if (parts(sides, marked.selected)) return SELECTED;
     if (parts(sides, marked.picked)) return PICKED;
-    return joined && (edge.b !== null || (shapes.units[edge.a]?.area ?? 0) >= OUTLINE_MIN_AREA) ? fresh : null;
+    return joined && (edge.b !== null || (shapes.units[edge.a]?.area ?? 0) >= OUTLINE_MIN_AREA)
+      ? fresh
+      : null;
   };
   const state = (edge: Edge): State => {
     const sides: Sides = { a: units.get(edge.a), b: edge.b === null ? null : units.get(edge.b) };
     const { border, union, joined } = lineLook(sides.a, sides.b);
-    return { ...borderState(border, look), ...unionState(union, sides, look), ...outlineState(outlineOf(edge, sides, joined)) };
+    return {
+      ...borderState(border, look),
+      ...unionState(union, sides, look),
+      ...outlineState(outlineOf(edge, sides, joined)),
+    };
   };
   return new Map(edges.map((edge) => [edgeId(edge), state(edge)]));
 }
@@ -99,7 +122,13 @@ export function dotStates(scene: Scene, shapes: FigureGeometry, palette: Palette
     const shade = scene.units.find((unit) => unit.id === dot.unit)?.shade ?? 'land';
     const ring = dot.joined ? 'mark' : dot.union ? 'eu-line' : shade === 'dep' ? 'coast' : 'mark-case';
     const width = dot.joined ? 1.2 : dot.union ? 1.1 : 0.7;
-    states.set(dot.unit, { shown: 1, radius: dot.radius, ...fillState(palette, SHADE_STYLES[shade].fill), ring: palette[ring], width });
+    states.set(dot.unit, {
+      shown: 1,
+      radius: dot.radius,
+      ...fillState(palette, SHADE_STYLES[shade].fill),
+      ring: palette[ring],
+      width,
+    });
   }
   return states;
 }
@@ -124,15 +153,23 @@ const TONES: Readonly<Record<LabelTone, Tone>> = {
   ip4: { ink: 'lab-ip4', halo: 'halo', width: 1.2 },
   partner: { ink: 'lab-both', halo: 'ip4', width: 1.2 },
   wp: { ink: 'lab-wp', halo: 'wp', width: 1.2 },
-  sea: { ink: 'lab-sea', halo: 'sea', width: 0 }
+  sea: { ink: 'lab-sea', halo: 'sea', width: 0 },
 };
 
-const weightOf = ({ tone, fresh }: Label): LabelWeight => (tone === 'sea' ? 'sea' : fresh ? 'new' : tone === 'off' ? 'off' : 'member');
+const weightOf = ({ tone, fresh }: Label): LabelWeight =>
+  tone === 'sea' ? 'sea' : fresh ? 'new' : tone === 'off' ? 'off' : 'member';
 
 /** Names of the date that the plate has room for. */
-export function labelStates(scene: Scene, rows: readonly LabelRow[], room: Pick<Room, 'plate' | 'minor'>, look: Look): States {
+export function labelStates(
+  scene: Scene,
+  rows: readonly LabelRow[],
+  room: Pick<Room, 'plate' | 'minor'>,
+  look: Look,
+): States {
   const names = look.layers.includes('names');
-  const shown = new Map(labelsAt(scene, rows, plateOf(look.kind), room.plate).map((label) => [label.row, label]));
+  const shown = new Map(
+    labelsAt(scene, rows, plateOf(look.kind), room.plate).map((label) => [label.row, label]),
+  );
   const state = (row: LabelRow): State => {
     const label = room.minor || !isMinor(row) ? shown.get(row) : undefined;
     const weight = label && (names || label.tone === 'sea') ? weightOf(label) : null;

@@ -13,7 +13,9 @@ const RADIANS = Math.PI / 180;
 
 /** Plate pixels; on the globe an equal-area cylinder at the scale of the world plate, so that one size rule serves all views. */
 const planeOf = (kind: MapKind): Plane =>
-  kind === 'globe' ? ([lon, lat]) => [lon * RADIANS * worldScale, -Math.sin(lat * RADIANS) * worldScale] : ([lon, lat]) => fromPseudo(kind, lon, lat);
+  kind === 'globe'
+    ? ([lon, lat]) => [lon * RADIANS * worldScale, -Math.sin(lat * RADIANS) * worldScale]
+    : ([lon, lat]) => fromPseudo(kind, lon, lat);
 
 /** Where a point of `measured` stands on the map. */
 export const pointPlace = (kind: MapKind, x: number, y: number): Point =>
@@ -42,8 +44,14 @@ function patchOf(points: readonly (readonly [number, number])[]): Patch {
 
 function shapeOf({ polygons }: Outline, arcs: MapLand['arcs'], plane: Plane): UnitShape {
   const rings = polygons.map((polygon) => polygon.map((ring) => patchOf(ringPoints(arcs, ring).map(plane))));
-  const parts = rings.flatMap(([outer, ...holes]) => (outer ? [{ ...outer, area: outer.area - holes.reduce((sum, h) => sum + h.area, 0) }] : []));
-  const largest = parts.reduce<Patch>((best, part) => (part.area > best.area ? part : best), { area: 0, x: 0, y: 0 });
+  const parts = rings.flatMap(([outer, ...holes]) =>
+    outer ? [{ ...outer, area: outer.area - holes.reduce((sum, h) => sum + h.area, 0) }] : [],
+  );
+  const largest = parts.reduce<Patch>((best, part) => (part.area > best.area ? part : best), {
+    area: 0,
+    x: 0,
+    y: 0,
+  });
   return { d: '', area: parts.reduce((sum, part) => sum + part.area, 0), x: largest.x, y: largest.y };
 }
 
@@ -51,13 +59,17 @@ function shapeOf({ polygons }: Outline, arcs: MapLand['arcs'], plane: Plane): Un
 export function measured(land: MapLand, kind: MapKind): FigureGeometry {
   const view = plateOf(kind);
   const plane = planeOf(kind);
-  const units = Object.fromEntries(land.units.map((outline) => [outline.id, shapeOf(outline, land.arcs, plane)]));
+  const units = Object.fromEntries(
+    land.units.map((outline) => [outline.id, shapeOf(outline, land.arcs, plane)]),
+  );
   const points = Object.entries(units).map(([unit, { x, y }]): FigurePoint => [unit, x, y, 0]);
   return { view, ...plates[view], scale: 1, units, lines: [], lakes: '', article6: '', frame: '', points };
 }
 
 /** The same land seen `factor` times larger: a state that has become visible needs no symbol. */
 export function enlarged(geometry: FigureGeometry, factor: number): FigureGeometry {
-  const units = Object.fromEntries(Object.entries(geometry.units).map(([id, unit]) => [id, { ...unit, area: unit.area * factor ** 2 }]));
+  const units = Object.fromEntries(
+    Object.entries(geometry.units).map(([id, unit]) => [id, { ...unit, area: unit.area * factor ** 2 }]),
+  );
   return { ...geometry, units };
 }

@@ -17,7 +17,7 @@ export interface Strokes {
 
 export const STROKES: Readonly<Record<PlateId, Strokes>> = {
   europe: { quiet: 0.7, shaded: 0.9, gold: 1.6, joined: { width: 1.4, casing: 3.2 } },
-  world: { quiet: 0.5, shaded: 0.6, gold: 1.2, joined: { width: 1.2, casing: 2.6 } }
+  world: { quiet: 0.5, shaded: 0.6, gold: 1.2, joined: { width: 1.2, casing: 2.6 } },
 };
 
 /** With more than five new members in a year their outlines are drawn finer. */

@@ -35,8 +35,20 @@ describe.each(kinds)('the style of %s', (kind) => {
 });
 
 describe('the order of layers', () => {
-  it('is the design\'s: land under lines, lines under symbols, symbols under names', () => {
-    const order = ['sea', 'fills', 'pattern-wp', 'hatch', 'lakes', 'coast', 'borders', 'union', 'outline', 'dots', 'names-member'];
+  it("is the design's: land under lines, lines under symbols, symbols under names", () => {
+    const order = [
+      'sea',
+      'fills',
+      'pattern-wp',
+      'hatch',
+      'lakes',
+      'coast',
+      'borders',
+      'union',
+      'outline',
+      'dots',
+      'names-member',
+    ];
     expect(order.map(layerRank)).toEqual(order.map(layerRank).toSorted((a, b) => a - b));
   });
   it('throws on a layer it does not know', () => {
@@ -44,7 +56,8 @@ describe('the order of layers', () => {
   });
   it('has a layer for every name', () => {
     const ids = layersOf(tinyLook()).map(({ id }) => id);
-    for (const name of LAYER_ORDER) expect(ids.some((id) => id === name || (name === 'patterns' && id.startsWith('pattern-')))).toBe(true);
+    for (const name of LAYER_ORDER)
+      expect(ids.some((id) => id === name || (name === 'patterns' && id.startsWith('pattern-')))).toBe(true);
   });
 });
 
@@ -55,9 +68,16 @@ describe('a change of look', () => {
   it('to the dark theme sets colours only', () => {
     const changes = changesBetween(tinyLook(), tinyLook('europe', { palette: PALETTES.dark }));
     expect(changes.every(({ kind, name }) => kind === 'paint' && name.includes('color'))).toBe(true);
-    expect(changes).toContainEqual({ layer: 'sea', kind: 'paint', name: 'background-color', value: PALETTES.dark.sea });
+    expect(changes).toContainEqual({
+      layer: 'sea',
+      kind: 'paint',
+      name: 'background-color',
+      value: PALETTES.dark.sea,
+    });
   });
   it('with the limit of the treaty area shown sets its opacity', () => {
-    expect(changesBetween(tinyLook('world'), tinyLook('world', { layers: ['names', 'disputes', 'article6'] }))).toEqual([{ layer: 'article6', kind: 'paint', name: 'line-opacity', value: 1 }]);
+    expect(
+      changesBetween(tinyLook('world'), tinyLook('world', { layers: ['names', 'disputes', 'article6'] })),
+    ).toEqual([{ layer: 'article6', kind: 'paint', name: 'line-opacity', value: 1 }]);
   });
 });

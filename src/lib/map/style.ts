@@ -14,7 +14,14 @@ const BUFFER = 64;
 
 function sourceOf(id: SourceId, sources: Sources, look: Look): GeoJSONSourceSpecification {
   const maxzoom = Math.ceil(look.zoom) + DETAIL;
-  return { type: 'geojson', data: sources[id], promoteId: 'id', tolerance: THINNING[id] ?? 0, buffer: BUFFER, maxzoom };
+  return {
+    type: 'geojson',
+    data: sources[id],
+    promoteId: 'id',
+    tolerance: THINNING[id] ?? 0,
+    buffer: BUFFER,
+    maxzoom,
+  };
 }
 
 export function styleOf(look: Look, sources: Sources): StyleSpecification {
@@ -23,6 +30,6 @@ export function styleOf(look: Look, sources: Sources): StyleSpecification {
     projection: { type: look.kind === 'globe' ? 'globe' : 'mercator' },
     sources: Object.fromEntries(SOURCE_IDS.map((id) => [id, sourceOf(id, sources, look)])),
     layers: layersOf(look),
-    transition: { duration: 0, delay: 0 }
+    transition: { duration: 0, delay: 0 },
   };
 }

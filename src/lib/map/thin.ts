@@ -30,7 +30,8 @@ function areaOf(points: readonly Point[]): number {
 /** How often each arc is used: one that two polygons share is a border, and an island has none. */
 function usesOf(outlines: readonly Outline[]): ReadonlyMap<number, number> {
   const uses = new Map<number, number>();
-  for (const index of outlines.flatMap(({ polygons }) => polygons.flat(2)).map(indexOf)) uses.set(index, (uses.get(index) ?? 0) + 1);
+  for (const index of outlines.flatMap(({ polygons }) => polygons.flat(2)).map(indexOf))
+    uses.set(index, (uses.get(index) ?? 0) + 1);
   return uses;
 }
 
@@ -41,7 +42,11 @@ export function weighLand(land: MapLand): WeighedLand {
     const island = outer.every((reference) => uses.get(indexOf(reference)) === 1);
     return { polygon, area: island ? areaOf(ringPoints(land.arcs, outer)) : Infinity };
   };
-  return { land, arcs: land.arcs.map((arc, i) => (uses.has(i) ? weigh(arc) : [])), sizes: land.units.map(({ polygons }) => polygons.map(sized)) };
+  return {
+    land,
+    arcs: land.arcs.map((arc, i) => (uses.has(i) ? weigh(arc) : [])),
+    sizes: land.units.map(({ polygons }) => polygons.map(sized)),
+  };
 }
 
 const place = ([lon, lat]: WeighedPoint): Point => [lon, lat];
@@ -52,7 +57,10 @@ function thinArc(arc: readonly WeighedPoint[], least: number): Point[] {
   const [first, last] = [arc[0], arc.at(-1)];
   const closed = first?.[0] === last?.[0] && first?.[1] === last?.[1];
   if (kept.length >= 4 || !closed) return kept.map(place);
-  const corners = arc.slice(1, -1).toSorted((a, b) => b[2] - a[2]).slice(0, 2);
+  const corners = arc
+    .slice(1, -1)
+    .toSorted((a, b) => b[2] - a[2])
+    .slice(0, 2);
   return arc.filter((point) => point[2] === Infinity || corners.includes(point)).map(place);
 }
 
@@ -67,6 +75,8 @@ function withoutSpecks(outline: Outline, sizes: readonly Sized[], limit: number)
 
 /** The land without detail below `detail` (degrees) and without islands below `limit` (square degrees). */
 export function thinned({ land, arcs, sizes }: WeighedLand, detail: number, limit: number): MapLand {
-  const units = land.units.map((outline, i) => withoutSpecks(outline, sizes[i] ?? [], limit)).filter(({ polygons }) => polygons.length > 0);
+  const units = land.units
+    .map((outline, i) => withoutSpecks(outline, sizes[i] ?? [], limit))
+    .filter(({ polygons }) => polygons.length > 0);
   return { ...land, arcs: arcs.map((arc) => thinArc(arc, detail ** 2)), units };
 }

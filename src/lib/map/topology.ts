@@ -53,7 +53,10 @@ function members({ objects }: Topology, name: string): readonly GeometryObject[]
 }
 
 const outlines = (topology: Topology, name: string): Outline[] =>
-  members(topology, name).map((geometry, i) => ({ id: String(geometry.id ?? i), polygons: polygonsOf(geometry) }));
+  members(topology, name).map((geometry, i) => ({
+    id: String(geometry.id ?? i),
+    polygons: polygonsOf(geometry),
+  }));
 
 function rankOf({ properties }: GeometryObject): number {
   return properties && 'rank' in properties ? Number(properties['rank']) : 1;
@@ -66,8 +69,12 @@ export function readMapLand(topology: Topology): MapLand {
   return {
     arcs,
     units: outlines(topology, 'units'),
-    lakes: members(topology, 'lakes').map((geometry, i) => ({ id: String(i), polygons: polygonsOf(geometry), rank: rankOf(geometry) })),
-    article6: limits.map((ring) => ringPoints(arcs, ring))
+    lakes: members(topology, 'lakes').map((geometry, i) => ({
+      id: String(i),
+      polygons: polygonsOf(geometry),
+      rank: rankOf(geometry),
+    })),
+    article6: limits.map((ring) => ringPoints(arcs, ring)),
   };
 }
 

@@ -210,6 +210,14 @@ test('a member outside the command has its own tile', () => {
   expect(tiles.find((t) => t.code === 'ALD')?.shade).toBe('both-out');
 });
 
+test('a member of the Pact that takes no part has its own tile', () => {
+  const participation: HistoryData['participation'] = [
+    ['warsaw-pact', 'BIR', 'not-taking-part', '1955-05-14', null, [], null],
+  ];
+  const tiles = keyView(tinyScene('1956-06-01', { participation }), en).tiles;
+  expect(tiles.find((t) => t.code === 'BIR')?.shade).toBe('wp-idle');
+});
+
 test('the note on Kosovo is asked for where it is drawn', () => {
   expect(key(COLD_WAR).kosovo).toBe(false);
   const world: Partial<HistoryData> = {
