@@ -23,6 +23,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: process.env.E2E_REPORT ?? '.cache/e2e.json' }]],
   use: {
     baseURL: `http://localhost:${String(PORT)}`,
+    // Each test begins without anything kept; those of offline.test.ts allow it.
+    serviceWorkers: 'block',
     locale: 'en-GB',
     timezoneId: 'UTC',
     trace: 'retain-on-failure',

@@ -1,6 +1,7 @@
 // SvelteKit: a static site with a fallback page for days that have no page of their own.
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { fingerprint } from './scripts/fingerprint.mjs';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -9,11 +10,15 @@ export default {
     adapter: adapter({ fallback: '404.html', precompress: false, strict: true }),
     inlineStyleThreshold: 8192,
     paths: { relative: true },
+    // The same sources are the same version: building them again offers nobody an update.
+    version: { name: fingerprint().slice(0, 12) },
+    // src/routes/offline.svelte.ts does, when the page has settled.
+    serviceWorker: { register: false },
     prerender: {
       concurrency: 2,
       handleHttpError: 'fail',
       handleMissingId: 'warn',
-      handleUnseenRoutes: 'ignore'
+      handleUnseenRoutes: 'ignore',
     },
     csp: {
       mode: 'hash',
@@ -29,8 +34,8 @@ export default {
         'worker-src': ['self', 'blob:'],
         'manifest-src': ['self'],
         'base-uri': ['self'],
-        'form-action': ['self']
-      }
-    }
-  }
+        'form-action': ['self'],
+      },
+    },
+  },
 };

@@ -15,6 +15,7 @@ const STEPS = {
   rules: steps.rules,
   unit: steps.unit,
   e2e: steps.e2e,
+  bench: steps.bench,
 };
 
 await main(async () => {

@@ -23,6 +23,8 @@ beforeAll(async () => {
     'de.html': 'Anfang',
     'de/1955.html': 'Jahr 1955',
     'embed/1955.html': 'embedded 1955',
+    'service-worker.js': 'worker',
+    '_app/version.json': '{}',
     '_app/immutable/a.js': 'export {};',
     '_app/immutable/a.js.br': brotliCompressSync('export {};'),
     'data/atlas.json': '{}',
@@ -212,6 +214,23 @@ describe('headers', () => {
     expect(headers['cache-control']).toBe('no-cache');
     const again = await ask('/1955', { headers: { 'if-none-match': headers.etag ?? '' } });
     expect(again).toMatchObject({ status: 304, body: '' });
+  });
+
+  test('the worker that keeps the atlas is never kept itself, so that a new version is noticed', async () => {
+    const { status, headers } = await ask('/service-worker.js');
+    expect(status).toBe(200);
+    expect(headers).toMatchObject({
+      'cache-control': 'no-cache',
+      'content-type': expect.stringMatching(/^text\/javascript/),
+      etag: expect.any(String),
+    });
+    expect((await ask('/_app/version.json')).headers['cache-control']).toBe('no-cache');
+  });
+
+  test('the fallback page can be read by its name, whatever its status', async () => {
+    const answer = await ask('/404.html');
+    expect(answer).toMatchObject({ body: 'fallback', headers: { 'cache-control': 'no-cache' } });
+    expect(answer.headers['content-type']).toMatch(/^text\/html/);
   });
 
   test('compressed files go to those who take them, with their own type', async () => {

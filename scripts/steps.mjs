@@ -132,3 +132,10 @@ export async function e2e(/** @type {string[]} */ args = []) {
     NO_COLOR: undefined,
   });
 }
+
+/** Measures build/ in a browser; tells, never fails for being slow. */
+export async function bench(/** @type {string[]} */ args = []) {
+  const CHROMIUM_PATH = await findBrowser();
+  await build();
+  await node('tests/bench/main.ts', args, { CHROMIUM_PATH });
+}

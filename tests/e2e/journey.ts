@@ -23,7 +23,8 @@ export function watch(page: Page): { errors: string[]; strangers: string[] } {
   });
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (!['blob:', 'data:'].includes(url.protocol) && url.hostname !== 'localhost') seen.strangers.push(request.url());
+    if (!['blob:', 'data:'].includes(url.protocol) && url.hostname !== 'localhost')
+      seen.strangers.push(request.url());
   });
   return seen;
 }
