@@ -157,6 +157,19 @@ describe('the names of marks', () => {
     expect(last && last.nameX + width('The present day')).toBeLessThanOrEqual(1000.1);
   });
 
+  test('move left together where the last of them would leave the chart', () => {
+    const names = named(
+      mark('2024-03-07', 'Sweden joins'),
+      mark('2025-06-24', 'Summit in The Hague'),
+      mark('2026-07-07', 'Summit in Ankara'),
+    );
+    expect(Math.max(...names.map((n) => n.nameX + width(n.name)))).toBeLessThanOrEqual(1000.1);
+    for (const [i, next] of names.slice(1).entries()) {
+      const before = names[i];
+      expect(before && before.nameX + width(before.name)).toBeLessThan(next.nameX);
+    }
+  });
+
   test('do not touch, however close their days are', () => {
     const names = named(
       mark('1989-11-09', 'Wall opens'),

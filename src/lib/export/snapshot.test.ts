@@ -33,6 +33,7 @@ test('a snapshot has exactly these fields and values', () => {
         count: 1,
         members: [{ code: 'BIR', name: 'Birch', since: '1955-05-14' }],
       },
+      ip4: { name: null, fullName: null, count: 0, members: [] },
     },
     overlap: { 'nato+european-union': 1 },
     polities: [
@@ -48,9 +49,14 @@ test('a snapshot has exactly these fields and values', () => {
   });
 });
 
-test('a bloc that does not exist on the date is absent', () => {
-  expect(Object.keys(snapshot('1950-01-01').blocs)).toEqual(['nato']);
-  expect(snapshot('1959-07-01').blocs).not.toHaveProperty('warsaw-pact');
+test('a bloc that does not exist on the date is there, without a name and without members', () => {
+  const none = { name: null, fullName: null, count: 0, members: [] };
+  expect(snapshot('1950-01-01').blocs).toMatchObject({
+    'european-union': none,
+    'warsaw-pact': none,
+    ip4: none,
+  });
+  expect(snapshot('1959-07-01').blocs['warsaw-pact']).toEqual(none);
 });
 
 test('Kosovo has its public code as state, as member and as holder of land', () => {

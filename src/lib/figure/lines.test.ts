@@ -5,11 +5,13 @@ import type { Shade, UnitScene } from '../scene/scene.ts';
 import { lineLook, lineWork, sidesOf, unionUnits, unitsById } from './lines.ts';
 import type { LineLook } from './lines.ts';
 
-/** A unit of one state with the look of one shade. */
+let made = 0;
+
+/** Another unit of the state, with the look of the shade. */
 function unit(polity: string, shade: Shade, more: Partial<UnitScene> = {}): UnitScene {
   const union = shade === 'both' || shade === 'both-out' || shade === 'eu';
   return {
-    id: polity,
+    id: `${polity}-${made++}`,
     polity,
     blocs: [],
     article6: false,

@@ -78,7 +78,7 @@ test('a hostile accessible name stays inside its attribute', () => {
 });
 
 describe('the layers that change with the date', () => {
-  const layers = (date: string) => plateLayers(tinyScene(date), tinyGeometry(), tinyLabels);
+  const layers = (date: string) => plateLayers(tinyScene(date), tinyGeometry());
 
   test('are empty where there is nothing to draw', () => {
     expect(layers('1950-01-01')).toMatchObject({ hatch: '', clip: '', dots: '' });

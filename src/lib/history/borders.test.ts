@@ -65,6 +65,18 @@ describe('a state that begins', () => {
     expect(changes).toEqual([{ kind: 'state-began', polity: 'CED', from: ['ALD'], independentOf: [] }]);
   });
 
+  test('from a colony and a sovereign state together is independent of nobody', () => {
+    const changes = on1950(
+      [
+        ['a', ['ALD', early]],
+        ['b', ['BIR', early, 'CED', late]],
+        ['c', ['X', early, 'CED', late]],
+      ],
+      [S('ALD', early), S('BIR', early, late), colony('X', late, ['ALD']), S('CED', late)],
+    );
+    expect(changes).toEqual([{ kind: 'state-began', polity: 'CED', from: ['BIR', 'X'], independentOf: [] }]);
+  });
+
   test('as another colony is independent of nobody', () => {
     const changes = on1950(
       [

@@ -124,6 +124,13 @@ describe('"joined this year"', () => {
     expect(joined('1959-01-01')).toEqual([]);
   });
 
+  test('counts a state that joins on the first day of the year', () => {
+    const memberships = [member('nato', 'ALD', '1957-01-01')];
+    expect([...tinyScene('1957-01-01', { memberships }).joined]).toEqual(['ALD']);
+    expect([...tinyScene('1957-12-31', { memberships }).joined]).toEqual(['ALD']);
+    expect([...tinyScene('1958-01-01', { memberships }).joined]).toEqual([]);
+  });
+
   test('marks the land and the member of the state', () => {
     const scene = tinyScene('1958-12-31');
     expect(scene.units.map((u) => u.joined)).toEqual([false, false, true]);
@@ -156,6 +163,15 @@ test('land is hatched while an overlay lies over it', () => {
   expect(hatched('1951-01-01')).toEqual([false, true, false]);
   expect(hatched('1952-03-01')).toEqual([false, false, false]);
   expect(tinyScene('1951-01-01').overlays).toEqual(['HILLS']);
+});
+
+test.each(['claim', 'lease'])('a %s changes nothing on the ground and is not hatched, but told', (kind) => {
+  const overlays: HistoryData['overlays'] = [
+    ['X', 'X', ['b'], '1951-01-01', null, kind, 'Alder', null, null, []],
+  ];
+  const scene = tinyScene('1951-06-01', { overlays });
+  expect(scene.units.map((u) => u.hatched)).toEqual([false, false, false]);
+  expect(scene.overlays).toEqual(['X']);
 });
 
 test('a scene knows its date, its year, its period and the bloc changes around it', () => {

@@ -19,12 +19,46 @@ const views: fc.Arbitrary<View> = fc.record({
   projection: fc.constantFrom(...PROJECTIONS),
 });
 
+/** Characters that trouble links: of other scripts, combining, invisible, halves of pairs, and what HTML and URLs read. */
+const CHARACTERS = [
+  '0',
+  '1',
+  '9',
+  '-',
+  ',',
+  '.',
+  ' ',
+  'A',
+  'b',
+  'ß',
+  'İ',
+  'é',
+  '\u0301',
+  '٣',
+  '９',
+  '一',
+  '🇪',
+  '\ud83c',
+  '\u0000',
+  '\u200f',
+  '<',
+  '>',
+  '"',
+  '%',
+  '&',
+  '=',
+  '?',
+  '#',
+  '/',
+  '\\',
+] as const;
+
 /** Text of every kind, and text that nearly is a date. */
 const texts = fc.oneof(
-  fc.string({ unit: 'binary' }),
-  fc.string({ unit: 'grapheme' }),
+  fc.string({ unit: 'binary-ascii' }),
+  fc.string({ unit: fc.constantFrom(...CHARACTERS) }),
   fc.string({ unit: fc.constantFrom(...'0123456789-'.split('')), maxLength: 14 }),
-  fc.string({ unit: 'binary', minLength: 500, maxLength: 5000 }),
+  fc.string({ unit: fc.constantFrom(...CHARACTERS), minLength: 500, maxLength: 2000 }),
 );
 
 const isValid = (view: View): boolean =>

@@ -48,6 +48,7 @@ describe('a date', () => {
     ['1961', 'out-of-range', LAST],
     ['9999', 'out-of-range', LAST],
     ['99999', 'out-of-range', LAST],
+    ['100000', 'out-of-range', LAST],
     ['999999', 'out-of-range', LAST],
     ['9999999', 'not-a-date', LAST],
     ['-1', 'not-a-date', LAST],
@@ -122,6 +123,10 @@ describe('parseView', () => {
     const { view: seen, notices } = parse('', 'layers=article6,nonsense,-disputes,,names');
     expect(seen.layers).toEqual(['names', 'article6']);
     expect(notices).toEqual([{ kind: 'unknown-option', given: 'nonsense' }]);
+  });
+
+  test('layers stand in one order, however the link switches them', () => {
+    expect(parse('', 'layers=-names,article6,names').view.layers).toEqual(['names', 'disputes', 'article6']);
   });
 
   test('a flood of unknown layers makes no flood of notices', () => {
