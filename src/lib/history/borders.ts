@@ -1,7 +1,8 @@
 // How land and states changed between two days that follow each other: states that begin and end, land that changes hands, new names.
 import { holdersAt, polityPeriod } from './sovereignty.ts';
 import { addDays } from './date.ts';
-import type { History, IsoDate, PolityPeriod } from './model.ts';
+import { holdsOn } from './interval.ts';
+import type { History, IsoDate } from './model.ts';
 
 /** Land that passed from one polity to another on a day. */
 export interface Transfer {
@@ -46,14 +47,22 @@ export function transfersOn(history: History, date: IsoDate): Transfer[] {
   return [...groups.values()];
 }
 
-const isSovereign = (period: PolityPeriod | undefined): boolean =>
-  period?.status === 'S' || period?.status === 'U';
+const OCCUPIED: ReadonlySet<string> = new Set(['allied', 'occupation']);
+
+/** Whether foreign powers go on holding land of the polity on the date. */
+function isOccupied(history: History, date: IsoDate, polity: string): boolean {
+  const holders = holdersAt(history, date);
+  const land = new Set(history.units.filter((_, i) => holders[i] === polity).map((u) => u.id));
+  return history.overlays.some(
+    (o) => OCCUPIED.has(o.kind) && holdsOn(o, date) && o.units.some((unit) => land.has(unit)),
+  );
+}
 
 /** The powers a new sovereign state became independent of: all its land was held by their dependencies the day before. */
 function independentOf(history: History, date: IsoDate, polity: string, from: readonly string[]): string[] {
   const dayBefore = addDays(date, -1);
   const holders = from.map((id) => polityPeriod(history, id, dayBefore));
-  if (!isSovereign(polityPeriod(history, polity, date))) return [];
+  if (polityPeriod(history, polity, date)?.status !== 'S' || isOccupied(history, date, polity)) return [];
   if (holders.some((h) => !h || h.owners.length === 0)) return [];
   return [...new Set(holders.flatMap((h) => h?.owners ?? []))];
 }

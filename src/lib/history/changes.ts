@@ -106,8 +106,12 @@ function coverageChangesOn(history: History, date: IsoDate): BlocChange[] {
 }
 
 function controlChangesOn(history: History, date: IsoDate): BlocChange[] {
-  const began = history.overlays.filter((o) => o.start === date).map((o) => o.id);
-  const ended = history.overlays.filter((o) => o.end === date).map((o) => o.id);
+  const starting = history.overlays.filter((o) => o.start === date);
+  const began = starting.map((o) => o.id);
+  // Where occupation turns into annexation, or one row follows another, nothing ends.
+  const goesOn = (units: readonly string[]): boolean =>
+    units.every((unit) => starting.some((o) => o.units.includes(unit)));
+  const ended = history.overlays.filter((o) => o.end === date && !goesOn(o.units)).map((o) => o.id);
   return [
     ...(began.length > 0 ? [{ kind: 'control-began', overlays: began } as const] : []),
     ...(ended.length > 0 ? [{ kind: 'control-ended', overlays: ended } as const] : []),

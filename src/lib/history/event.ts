@@ -1,5 +1,4 @@
 // Dated events: what happened, how much it weighs, and the name the timeline gives it.
-import { lastIndexAt } from './interval.ts';
 import type { IsoDate } from './model.ts';
 
 export interface AtlasEvent {
@@ -61,8 +60,6 @@ export const decodeEvents = (rows: readonly EventRow[]): AtlasEvent[] =>
     sources,
   }));
 
-/** Events that begin from `first` to `last`, both included. Events ascend by date. */
-export function eventsBetween(events: readonly AtlasEvent[], first: IsoDate, last: IsoDate): AtlasEvent[] {
-  const from = lastIndexAt(events, first, (e) => e.date);
-  return events.slice(Math.max(0, from)).filter((e) => e.date >= first && e.date <= last);
-}
+/** Events that begin from `first` to `last`, both included. */
+export const eventsBetween = (events: readonly AtlasEvent[], first: IsoDate, last: IsoDate): AtlasEvent[] =>
+  events.filter((e) => e.date >= first && e.date <= last);

@@ -69,7 +69,7 @@ describe('the headline', () => {
 
   test('of the as-of date is that of the year so far', () => {
     const events = decodeEvents([event('1960-02-02', ['war'], 2, 'Before today')]);
-    expect(headline('1960-06-15', {}, events)).toBe('Before today');
+    expect(headline('1960-06-15', {}, events)).toBe('Alderland takes its place in NATO’s integrated command');
     expect(headline('1960-06-14', {}, events)).toMatch(/^NATO has 2 /);
   });
 

@@ -5,7 +5,7 @@ import { addDays, firstDayOf, lastDayOf } from '../history/date.ts';
 import { eventsBetween } from '../history/event.ts';
 import type { AtlasEvent } from '../history/event.ts';
 import { blocPeriodAt } from '../history/membership.ts';
-import type { History, IsoDate } from '../history/model.ts';
+import type { History, Interval, IsoDate } from '../history/model.ts';
 import { polityName } from '../history/sovereignty.ts';
 import type { Names } from '../text/en-changes.ts';
 import type { Messages } from '../text/messages.ts';
@@ -43,11 +43,16 @@ const BLOC_KINDS = new Set([
   'uncovered',
 ]);
 
+/** Stands for an asterisk that belongs to a name (Kosovo*), because `*` marks bold runs in sentences. */
+const NAME_ASTERISK = '\u2217';
+const guarded = (name: string): string => name.replaceAll('*', NAME_ASTERISK);
+const unguarded = (text: string): string => text.replaceAll(NAME_ASTERISK, '*');
+
 /** `*Sweden* joins` -> bold and plain runs. */
 export const segmentsOf = (marked: string): Segment[] =>
   marked
     .split('*')
-    .map((text, i) => ({ text, bold: i % 2 === 1 }))
+    .map((text, i) => ({ text: unguarded(text), bold: i % 2 === 1 }))
     .filter((s) => s.text !== '');
 
 /** The names of a day, for sentences about it. */
@@ -56,28 +61,50 @@ export function namesOn(history: History, date: IsoDate): Names {
   const units = new Map(history.units.map((u) => [u.id, u.name]));
   const before = addDays(date, -1);
   return {
-    polity: (id) => polityName(history, id, date),
-    polityBefore: (id) => polityName(history, id, before),
-    unit: (id) => units.get(id) ?? id,
+    polity: (id) => guarded(polityName(history, id, date)),
+    polityBefore: (id) => guarded(polityName(history, id, before)),
+    unit: (id) => guarded(units.get(id) ?? id),
     bloc: (id) => (blocPeriodAt(history, id, date) ?? blocPeriodAt(history, id, before))?.short ?? id,
     overlay: (id) => {
       const o = overlays.get(id);
-      return { label: o?.label ?? id, controller: o?.controller ?? '', kind: o?.kind ?? '' };
+      return {
+        label: guarded(o?.label ?? id),
+        controller: guarded(o?.controller ?? ''),
+        kind: o?.kind ?? '',
+      };
     },
   };
 }
 
+/** The sources of the rows behind a change of membership, participation or coverage. */
 function sourcesOf(history: History, change: Change): readonly string[] {
-  if (change.kind === 'joined' || change.kind === 'left' || change.kind === 'dissolved') {
-    const rows = history.memberships.filter(
-      (m) =>
-        m.bloc === change.bloc &&
-        change.polities.includes(m.polity) &&
-        (m.start === change.date || m.end === change.date),
-    );
-    return [...new Set(rows.flatMap((m) => m.sources))];
+  const turns = (row: Interval): boolean => row.start === change.date || row.end === change.date;
+  const of = (rows: readonly { readonly sources: readonly string[] }[]): string[] => [
+    ...new Set(rows.flatMap((r) => r.sources)),
+  ];
+  switch (change.kind) {
+    case 'joined':
+    case 'left':
+    case 'dissolved':
+      return of(
+        history.memberships.filter(
+          (m) => m.bloc === change.bloc && change.polities.includes(m.polity) && turns(m),
+        ),
+      );
+    case 'participation-began':
+    case 'participation-ended':
+      return of(history.participation.filter((p) => change.polities.includes(p.polity) && turns(p)));
+    case 'covered':
+    case 'uncovered':
+      return of(history.coverage.filter((c) => change.units.includes(c.unit) && turns(c)));
+    case 'bloc-renamed':
+      return of(history.blocs.filter((b) => b.bloc === change.bloc && b.start === change.date));
+    case 'control-began':
+    case 'control-ended':
+      return of(history.overlays.filter((o) => change.overlays.includes(o.id)));
+    default:
+      return [];
   }
-  return [];
 }
 
 function changeRow(history: History, change: Change, index: number, text: Messages): ChangeRow {
@@ -113,9 +140,9 @@ const eventRow = (event: AtlasEvent): ChangeRow => ({
 
 const STATED_KINDS: ReadonlySet<string> = new Set(['enlargement', 'withdrawal', 'treaty']);
 
-/** Events whose fact the changes of the same day already state. */
-const isStated = (event: AtlasEvent, blocDays: ReadonlySet<IsoDate>): boolean =>
-  blocDays.has(event.date) && event.kinds.some((k) => STATED_KINDS.has(k));
+/** An event that tells what a change of the blocs on its day tells; unity and the like tell more. */
+const tellsChange = (event: AtlasEvent): boolean =>
+  event.kinds.some((k) => STATED_KINDS.has(k)) && !event.kinds.includes('borders');
 
 /** All dated lines of a year, by day. The last year ends with the as-of date. */
 export function changeRows(
@@ -127,26 +154,18 @@ export function changeRows(
   const first = firstDayOf(year);
   const last = lastDayOf(year);
   const changes = changesBetween(history, first, last);
-  const blocDays = new Set(changes.filter((c) => BLOC_KINDS.has(c.kind)).map((c) => c.date));
+  const rows = changes.map((c, i) => changeRow(history, c, i, text));
+  const taken = new Set<string>();
   const own = eventsBetween(events, first, last);
-  const rows = [
-    ...changes.map((c, i) =>
-      withDetail(
-        changeRow(history, c, i, text),
-        own.filter((e) => isStated(e, blocDays)),
-      ),
-    ),
-    ...own.filter((e) => !isStated(e, blocDays)).map(eventRow),
-  ];
-  return rows.sort((a, b) => (place(a) === place(b) ? a.weight - b.weight : place(a) < place(b) ? -1 : 1));
-}
-
-/** An event that states the same fact lends its text and its sources to the change. */
-function withDetail(row: ChangeRow, stated: readonly AtlasEvent[]): ChangeRow {
-  const event = row.weight === 1 ? stated.find((e) => e.date === row.date) : undefined;
-  return event
-    ? { ...row, detail: event.text, sources: [...new Set([...row.sources, ...event.sources])] }
-    : row;
+  const lent = rows.map((row) => {
+    const event = own.find((e) => row.ofBlocs && e.date === row.date && tellsChange(e) && !taken.has(e.id));
+    if (!event) return row;
+    taken.add(event.id);
+    return { ...row, detail: event.text, sources: [...new Set([...row.sources, ...event.sources])] };
+  });
+  return [...lent, ...own.filter((e) => !taken.has(e.id)).map(eventRow)].sort((a, b) =>
+    place(a) === place(b) ? a.weight - b.weight : place(a) < place(b) ? -1 : 1,
+  );
 }
 
 /** Where a row stands in its year: what is known to the year alone comes last, to the month alone at the month's end. */
@@ -163,9 +182,53 @@ function standing(scene: Scene, text: Messages): string {
   );
 }
 
+interface Line {
+  readonly date: IsoDate;
+  readonly line: string;
+  readonly change: Change | null;
+}
+
+/** Changes whose headline is worth a year's; those of coverage speak for their own day alone. */
+const OF_A_YEAR: ReadonlySet<string> = new Set([
+  'joined',
+  'left',
+  'dissolved',
+  'participation-began',
+  'participation-ended',
+]);
+
+/** What the blocs' changes say, and in their place, on its day, a turning point that says more than that a state joined. */
+function headlines(
+  history: History,
+  events: readonly AtlasEvent[],
+  changes: readonly Change[],
+  text: Messages,
+): Line[] {
+  const made = changes.flatMap((change): Line[] => {
+    const line = text.changes.headline(change, namesOn(history, change.date));
+    return line === null ? [] : [{ date: change.date, line, change }];
+  });
+  const joined = new Set(made.filter((m) => m.change?.kind === 'joined').map((m) => m.date));
+  const turning = events.filter(
+    (e) => e.weight === 1 && !(joined.has(e.date) && e.kinds.includes('enlargement')),
+  );
+  const turned = new Set(turning.map((e) => e.date));
+  const told = turning.map((e): Line => ({ date: e.date, line: e.title, change: null }));
+  return [...made.filter((m) => !turned.has(m.date)), ...told].sort((a, b) =>
+    a.date < b.date ? -1 : a.date > b.date ? 1 : 0,
+  );
+}
+
+/** One state that joins NATO, and nothing else: the totals follow. */
+function withTotal({ line, change }: Line, scene: Scene, text: Messages): string {
+  if (change?.kind !== 'joined' || change.bloc !== 'nato' || change.founding) return line;
+  const union = scene.blocs.find((b) => b.id === 'european-union')?.short ?? null;
+  return text.changes.total(line, change, scene.overlap.length, union);
+}
+
 /**
- * The headline: the fact of the day; for a year's end the facts of the year; where nothing changed, the standing situation.
- * At most two statements.
+ * The headline: the fact of the day; for a year's end the facts of the year, at most two; where the blocs did not change the weightiest
+ * event; else the standing situation.
  */
 export function headlineAt(
   history: History,
@@ -175,40 +238,21 @@ export function headlineAt(
 ): string {
   const wholeYear = scene.date === lastDayOf(scene.year) || scene.date === history.asOf;
   const first = wholeYear ? firstDayOf(scene.year) : scene.date;
+  const own = eventsBetween(events, first, scene.date);
   const changes = blocChangesOf(
     wholeYear ? changesBetween(history, first, scene.date) : changesOn(history, scene.date),
   );
-  const blocDays = new Set(changes.map((c) => c.date));
-  const made = changes.flatMap((c) => {
-    const line = text.changes.headline(c, namesOn(history, c.date));
-    return line ? [{ date: c.date, line, change: c }] : [];
-  });
-  const told = eventsBetween(events, first, scene.date).filter(
-    (e) => !isStated(e, blocDays) && (!wholeYear || e.endDate === null || e.weight < 3),
+  const all = headlines(history, own, changes, text);
+  const lines = wholeYear ? all.filter((l) => l.change === null || OF_A_YEAR.has(l.change.kind)) : all;
+  const best = [...own].sort((a, b) => a.weight - b.weight)[0];
+  const onlyCoverage = lines.every((l) => l.change !== null && !OF_A_YEAR.has(l.change.kind));
+  if (best && (best.weight < 3 || !wholeYear) && onlyCoverage) return best.title;
+  const [one, ...more] = lines.slice(0, 2);
+  if (!one) return standing(scene, text);
+  const start = more.length === 0 ? withTotal(one, scene, text) : one.line;
+  return unguarded(
+    more.reduce((a, b) => text.spoken.join(a, lowerStart(b.line)), text.changes.capital(start)),
   );
-  const turning = told.filter((e) => e.weight === 1);
-  const stated = new Set(turning.map((e) => e.date));
-  const lines = [
-    ...made.filter((m) => !stated.has(m.date)).map((m) => ({ date: m.date, line: m.line })),
-    ...turning.map((e) => ({ date: e.date, line: e.title })),
-  ].sort((a, b) => (a.date < b.date ? -1 : 1));
-  const only = made[0];
-  if (
-    lines.length === 1 &&
-    only?.change.kind === 'joined' &&
-    only.change.bloc === 'nato' &&
-    !only.change.founding
-  ) {
-    const union = scene.blocs.find((b) => b.id === 'european-union')?.short ?? null;
-    return text.changes.capital(text.changes.total(only.line, only.change, scene.overlap.length, union));
-  }
-  if (lines.length > 0)
-    return lines
-      .slice(0, 2)
-      .map((l, i) => (i === 0 ? text.changes.capital(l.line) : l.line))
-      .reduce((a, b) => text.spoken.join(a, lowerStart(b)));
-  const best = [...told].sort((a, b) => a.weight - b.weight)[0];
-  return best && (best.weight < 3 || !wholeYear) ? best.title : standing(scene, text);
 }
 
 /** "the EC" after a semicolon; names keep their capital. */

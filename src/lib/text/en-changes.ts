@@ -14,8 +14,41 @@ export interface Names {
 }
 
 /** Names that take the article in running text. */
-const WITH_ARTICLE =
-  /^(United|Netherlands|Czech Republic|Soviet Union|Philippines|Maldives|Bahamas|Gambia|Former Yugoslav|Central African|Dominican|Congo Republic|Comoros|Seychelles|Solomon|Marshall|Federated|British|French|Portuguese|Spanish|Saar|Netherlands Antilles|Territory|Federation|Trust|Republic of|Algerian departments|Saharan|Falkland|Cook|Panama Canal|Southern Territories|Belgian)/;
+const WITH_ARTICLE = new RegExp(
+  `^(?:${[
+    'United',
+    'Netherlands(?! New Guinea)',
+    'Soviet Union',
+    'Saar',
+    'Philippines',
+    'Maldives',
+    'Bahamas',
+    'Comoros',
+    'Seychelles',
+    '(?:Czech|Central African|Dominican|Khmer|Malagasy|Slovak) Republic',
+    '(?:Mali|Malayan) Federation',
+    'Central African Empire',
+    'Former Yugoslav',
+    '(?:Democratic |Federal |People’s )?Republic of',
+    '(?:Federation|State|Territory|Trust Territory|Sovereign Base Areas|Free Territory|Federated States|Union) of',
+    'Free Territory',
+    '(?:Solomon|Marshall|Cayman|Ryukyu|Cook|Falkland|Faroe|Bonin|Gilbert|Northern Mariana|Turks and Caicos|Cocos|British Virgin|British Solomon|US Virgin) ',
+    'Palestinian territories',
+    'Panama Canal',
+    'British (?:Cameroons|Indian Ocean|Mandate)',
+    'French (?:protectorate|Union|Settlements|Territory|Southern)',
+    'Portuguese (?:colony|province)',
+    'Spanish protectorate',
+    'Belgian Congo',
+    'Gold Coast',
+    'Algerian departments',
+    'Saharan departments',
+    'Southern Territories',
+    'Trucial',
+    'Western occupation',
+    'New Hebrides',
+  ].join('|')})`,
+);
 
 const the = (name: string): string => (WITH_ARTICLE.test(name) ? `the ${name}` : name);
 const bold = (name: string): string => `*${name}*`;
@@ -81,6 +114,17 @@ const RENAMED: Readonly<Record<string, string>> = {
   IP4: 'The four partners are from about now called the *Indo-Pacific partners* (IP4).',
 };
 
+/** How each kind of control is said to begin and to end. */
+const CONTROL: Readonly<Record<string, readonly [begins: string, ends: string]>> = {
+  allied: ['Allied control', 'Allied control ends'],
+  occupation: ['occupation', 'occupation ends'],
+  annexation: ['annexation declared, not recognised', 'annexation ends'],
+  breakaway: ['outside the government’s control', 'separate control ends'],
+  lease: ['lease', 'lease ends'],
+  un: ['United Nations presence', 'United Nations presence ends'],
+  claim: ['a claim is maintained', 'the claim ends'],
+};
+
 export function changeSentences(f: Formats) {
   const names = (ids: readonly string[], name: (id: string) => string) =>
     f.list(
@@ -131,32 +175,24 @@ export function changeSentences(f: Formats) {
   const control = (change: Extract<Change, { kind: 'control-began' | 'control-ended' }>, n: Names): string =>
     change.overlays
       .map((id) => n.overlay(id))
-      .map((o) =>
-        change.kind === 'control-began'
-          ? `${bold(o.label)}: ${controlWord(o.kind)} (${o.controller}).`
-          : `${bold(o.label)}: ${controlWord(o.kind)} ends.`,
-      )
+      .map((o) => {
+        const [begins, ends] = CONTROL[o.kind] ?? [o.kind, `${o.kind} ends`];
+        const who = o.kind === 'claim' || o.controller === '' ? '' : ` (${o.controller})`;
+        return `${bold(o.label)}: ${change.kind === 'control-began' ? `${begins}${who}` : ends}.`;
+      })
       .join(' ');
-
-  const controlWord = (kind: string): string =>
-    ({
-      allied: 'Allied control',
-      occupation: 'occupation',
-      annexation: 'annexation declared, not recognised',
-      breakaway: 'outside the government’s control',
-      lease: 'lease',
-      un: 'United Nations presence',
-      claim: 'claimed by another state',
-    })[kind] ?? kind;
 
   const border = (change: Change, n: Names): string => {
     switch (change.kind) {
       case 'state-began': {
         const who = names([change.polity], n.polity);
+        const before = names(change.from, n.polityBefore).replaceAll('*', '');
         if (change.independentOf.length > 0)
           return `${who} becomes independent of ${names(change.independentOf, n.polity).replaceAll('*', '')}.`;
         if (change.from.length === 0) return `${who} begins.`;
-        return `${who} ${change.from.length > 1 ? 'is formed from' : 'succeeds in the land of'} ${names(change.from, n.polityBefore).replaceAll('*', '')}.`;
+        if (change.from.length > 1) return `${who} is formed from ${before}.`;
+        if (before === who.replaceAll('*', '')) return `In ${who}, a new state takes the place of the old.`;
+        return `${who} succeeds in the land of ${before}.`;
       }
       case 'state-absorbed':
         return `${names([change.polity], n.polityBefore)} becomes part of ${names(change.into, n.polity).replaceAll('*', '')}.`;
@@ -200,6 +236,10 @@ export function changeSentences(f: Formats) {
   /** A short statement for the headline, or null for changes that make none. */
   const headline = (change: Change, n: Names): string | null => {
     if (change.kind === 'dissolved') return `the ${n.bloc(change.bloc)} is dissolved`;
+    if (change.kind === 'participation-began' || change.kind === 'participation-ended')
+      return capital(participation(change, n)).replaceAll('*', '').replace(/\.$/, '');
+    if (change.kind === 'covered' || change.kind === 'uncovered')
+      return sentence(change, n).replaceAll('*', '').replace(/\.$/, '');
     if (change.kind !== 'joined' && change.kind !== 'left') return null;
     const many = change.polities.length;
     const who =

@@ -67,7 +67,12 @@ function entries(
   const bloc = scene.blocs.find((b) => b.id === id);
   return (bloc?.members ?? [])
     .filter((m) => keep(m.polity))
-    .map((m) => ({ code: m.code, name: m.name, shade: shade(m.participation), joined: m.joinedThisYear }))
+    .map((m) => ({
+      code: m.code,
+      name: m.name,
+      shade: shade(m.participation),
+      joined: scene.joined.has(m.polity),
+    }))
     .sort((a, b) => Number(a.joined) - Number(b.joined));
 }
 

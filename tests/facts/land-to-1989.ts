@@ -1,0 +1,158 @@
+// Facts about land from 1949 to 1989: borders moved, states that began and ended, occupation.
+import { fact, hatched, holder, holders, name, shade } from './ask.ts';
+import type { Fact } from './ask.ts';
+
+const SAAR = 'saar-treaty-1956';
+const TRIESTE = 'trieste-memorandum-1954';
+const EVIAN = 'evian-agreements-1962';
+
+export const LAND_TO_1989: readonly Fact[] = [
+  fact('1949-05-22', 'there is no West Germany yet', 'germany-basic-law-1949', name('DEU'), null),
+  fact('1949-05-23', 'West Germany has begun', 'germany-basic-law-1949', name('DEU'), 'West Germany'),
+  fact(
+    '1949-10-01',
+    'mainland China is held from Beijing, Taiwan is not',
+    'prc-proclamation-1949',
+    holders('CHN', 'TWN'),
+    ['CHN', 'ROC'],
+  ),
+  fact('1949-10-07', 'East Germany has begun', 'gdr-constitution-1949', holders('DE_E', 'DE_BER_E'), [
+    'DDR',
+    'DDR',
+  ]),
+  fact(
+    '1949-12-27',
+    'Indonesia is independent, West New Guinea stays Dutch',
+    'round-table-agreement-1949',
+    holders('IDN', 'ID_WNG'),
+    ['IDN', 'NNG.NLD'],
+  ),
+  fact(
+    '1951-12-24',
+    'Libya is one independent state',
+    'Statesman’s Yearbook 1952',
+    holders('LY_TC', 'LY_FEZ'),
+    ['LBY', 'LBY'],
+  ),
+  fact('1952-09-15', 'Eritrea is joined with Ethiopia', 'unga-res-390-v', holder('ERI'), 'ETH'),
+  fact(
+    '1953-07-27',
+    'Kaesong is northern, the land above Cheorwon southern',
+    'korean-armistice-1953',
+    holders('KP_S38', 'KR_N38'),
+    ['PRK', 'KOR'],
+  ),
+  fact('1954-07-21', 'Vietnam is divided', 'geneva-agreements-1954', holders('VN_N', 'VN_S'), ['VDR', 'RVN']),
+  fact(
+    '1954-10-25',
+    'Trieste is a Free Territory under two administrations',
+    TRIESTE,
+    holders('IT_TS_A', 'SI_TS_B'),
+    ['FTA.ALL', 'FTB.YUG'],
+  ),
+  fact(
+    '1954-10-26',
+    'Trieste is Italian, its hinterland Yugoslav',
+    TRIESTE,
+    holders('IT_TS_A', 'SI_TS_B', 'HR_TS_B'),
+    ['ITA', 'YUG', 'YUG'],
+  ),
+  fact('1955-07-26', 'Austria is under Allied control', 'austrian-state-treaty-1955', hatched('AUT'), true),
+  fact('1955-07-27', 'Austria is free', 'austrian-state-treaty-1955', hatched('AUT'), false),
+  fact('1956-12-31', 'the Saar is under French protection', SAAR, holder('DE_SAAR'), 'SAA.FRA'),
+  fact(
+    '1957-01-01',
+    'the Saar is West German, and in NATO and the Communities',
+    SAAR,
+    (s) => [holder('DE_SAAR')(s), shade('DE_SAAR')(s)],
+    ['DEU', 'both'],
+  ),
+  fact('1958-02-22', 'Egypt and Syria are one state', 'un-membership-growth', holders('EGY', 'SYR'), [
+    'UAR',
+    'UAR',
+  ]),
+  fact('1959-01-03', 'Alaska is a state of the Union', 'alaska-statehood-act-1958', holder('US_AK'), 'USA'),
+  fact('1959-08-21', 'Hawaii is a state of the Union', 'hawaii-admission-act-1959', holder('US_HI'), 'USA'),
+  fact(
+    '1960-06-20',
+    'Senegal and Soudan are the Mali Federation',
+    'french-constitution-1958',
+    holders('SEN', 'MLI'),
+    ['MLF', 'MLF'],
+  ),
+  fact('1960-08-20', 'Senegal has left it', 'ref-gleditsch-ward-1999', holders('SEN', 'MLI'), ['SEN', 'MLF']),
+  fact('1960-09-22', 'Mali is a state of its own', 'ref-gleditsch-ward-1999', holders('SEN', 'MLI'), [
+    'SEN',
+    'MLI',
+  ]),
+  fact(
+    '1961-09-28',
+    'Syria has left, and Egypt keeps the name',
+    'un-membership-growth',
+    (s) => [holder('SYR')(s), name('EGY')(s)],
+    ['SYR', 'United Arab Republic (Egypt)'],
+  ),
+  fact('1961-12-19', 'Goa is Indian', 'india-portugal-treaty-1974', holder('IN_GOA'), 'IND'),
+  fact(
+    '1962-07-03',
+    'Algeria is recognised by France, and not yet proclaimed',
+    EVIAN,
+    holder('DZ_N'),
+    'DZN.FRA',
+  ),
+  fact('1962-07-05', 'Algeria is independent', EVIAN, holders('DZ_N', 'DZ_S'), ['DZA', 'DZA']),
+  fact('1963-05-01', 'West New Guinea is Indonesian', 'new-york-agreement-1962', holder('ID_WNG'), 'IDN'),
+  fact(
+    '1963-09-16',
+    'Singapore is in Malaysia',
+    'malaysia-agreement-1963',
+    holders('SGP', 'MY_SBH', 'MY_SWK'),
+    ['MYS', 'MYS', 'MYS'],
+  ),
+  fact('1965-08-09', 'Singapore is on its own', 'singapore-separation-agreement-1965', holder('SGP'), 'SGP'),
+  fact(
+    '1967-06-10',
+    'the West Bank, Gaza, Sinai and Golan are occupied',
+    'unsc-res-242-1967',
+    (s) => ['PS_WB', 'PS_GAZA', 'EG_SIN', 'SY_GOLAN'].map((u) => hatched(u)(s)),
+    [true, true, true, true],
+  ),
+  fact(
+    '1967-06-10',
+    'Sinai is Egypt and Golan is Syria in law',
+    'unsc-res-497-1981',
+    holders('EG_SIN', 'SY_GOLAN'),
+    ['EGY', 'SYR'],
+  ),
+  fact('1971-12-16', 'Bangladesh is a state', 'pakistan-surrender-1971', holder('BGD'), 'BGD'),
+  fact(
+    '1972-05-14',
+    'Okinawa is under the United States',
+    'okinawa-reversion-agreement-1971',
+    holder('JP_RYU'),
+    'RYU.USA',
+  ),
+  fact(
+    '1972-05-15',
+    'Okinawa is Japanese again',
+    'okinawa-reversion-agreement-1971',
+    holder('JP_RYU'),
+    'JPN',
+  ),
+  fact(
+    '1974-08-16',
+    'the north of Cyprus is Cyprus in law, and hatched',
+    'unsc-res-353-1974',
+    (s) => [holder('CY_N')(s), hatched('CY_N')(s)],
+    ['CYP', true],
+  ),
+  fact(
+    '1975-12-07',
+    'East Timor is Portuguese in law under Indonesian occupation',
+    'unsc-res-384-1975',
+    (s) => [holder('TLS')(s), hatched('TLS')(s)],
+    ['TMP.PRT', true],
+  ),
+  fact('1976-07-02', 'Vietnam is one', 'un-membership-growth', holders('VN_N', 'VN_S'), ['VNM', 'VNM']),
+  fact('1979-10-01', 'the Canal Zone is Panamanian', 'panama-canal-treaty-1977', holder('PA_CZ'), 'PAN'),
+];
