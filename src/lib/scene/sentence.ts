@@ -197,6 +197,8 @@ const OF_A_YEAR: ReadonlySet<string> = new Set([
   'participation-ended',
 ]);
 
+const MEMBERSHIP: ReadonlySet<string> = new Set(['joined', 'left', 'dissolved']);
+
 /** What the blocs' changes say, and in their place, on its day, a turning point that says more than that a state joined. */
 function headlines(
   history: History,
@@ -209,12 +211,14 @@ function headlines(
     return line === null ? [] : [{ date: change.date, line, change }];
   });
   const joined = new Set(made.filter((m) => m.change?.kind === 'joined').map((m) => m.date));
+  // Who joins on a day is its news; the land and the commands that come with it are not.
+  const news = made.filter((m) => !joined.has(m.date) || MEMBERSHIP.has(m.change?.kind ?? ''));
   const turning = events.filter(
     (e) => e.weight === 1 && !(joined.has(e.date) && e.kinds.includes('enlargement')),
   );
   const turned = new Set(turning.map((e) => e.date));
   const told = turning.map((e): Line => ({ date: e.date, line: e.title, change: null }));
-  return [...made.filter((m) => !turned.has(m.date)), ...told].sort((a, b) =>
+  return [...news.filter((m) => !turned.has(m.date)), ...told].sort((a, b) =>
     a.date < b.date ? -1 : a.date > b.date ? 1 : 0,
   );
 }
