@@ -22,6 +22,8 @@ import { simplifyPlane } from './geo/simplify-plane.ts';
 const SCALE = 2;
 /** Fills run this far past the plate (plate pixels): Europe's box has other proportions on small screens and shows more. */
 const RIM: Readonly<Record<PlateId, number>> = { world: 6, europe: 34 };
+/** The social card is higher than its Europe plate. */
+export const CARD_RIM = 56;
 /** Units below this many square pixels would shrink to splinters: they keep more of their outline. */
 const SMALL = 60;
 const FINER = 0.6;
@@ -47,13 +49,13 @@ export async function buildFigure(
   joined: Land,
   lakes: LandTopology,
   small: readonly SmallUnit[],
+  rim = RIM[view],
 ): Promise<FigureGeometry> {
   const { width, height } = plates[view];
   const rule = RULES[view];
-  const rim = RIM[view];
   const plane = within(projectLand(joined, view), { x0: -rim, y0: -rim, x1: width + rim, y1: height + rim });
-  const land = toIntegers(await withoutDetail(plane, rule), view);
-  const margin = scaled(view, RIM[view]);
+  const margin = scaled(view, rim);
+  const land = toIntegers(await withoutDetail(plane, rule), margin);
   const units = figureUnits(land, SCALE, scaled(view, 0), margin);
   const drawn = new Map([...land.units].filter(([unit]) => unit in units));
   return {
@@ -87,8 +89,7 @@ async function withoutDetail(plane: Land, rule: FigureRule): Promise<Land> {
 }
 
 // A point is added where an arc meets the rim before rounding, so that a clipped fill and its line stay the same.
-function toIntegers(land: Land, view: PlateId): Land {
-  const margin = scaled(view, RIM[view]);
+function toIntegers(land: Land, margin: Box): Land {
   const arcs = land.arcs.map((arc) =>
     withoutRepeats(withCrossings(arc.map(onGrid), margin).map(([x, y]) => [Math.round(x), Math.round(y)])),
   );

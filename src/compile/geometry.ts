@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unitAreas } from './geo/area.ts';
 import { cacheKey, codeVersion, FolderCache } from './cache.ts';
-import { buildFigure } from './figure.ts';
+import { buildFigure, CARD_RIM } from './figure.ts';
 import { readGeometryInputs } from './geo/inputs.ts';
 import type { GeometryInputs } from './geo/inputs.ts';
 import { bare } from './geo/grid.ts';
@@ -23,7 +23,7 @@ const SOURCE = 'data/geography';
 const TARGET = join(ROOT, 'src/lib/generated/geo');
 
 /**
- * Writes units-light, units-detail, map-world, map-europe, map-pole, figure-world and figure-europe (.json).
+ * Writes units-light, units-detail, map-world, map-europe, map-pole, figure-world, figure-europe and figure-card (.json).
  * Throws AssignmentError or GeometryError with the file and line of units.csv where there is one.
  */
 export async function buildGeometry(log: Log): Promise<void> {
@@ -68,6 +68,9 @@ async function compute(inputs: GeometryInputs, log: Log): Promise<Record<string,
     ),
     'figure-europe.json': await timed(log, 'drawn plate, Europe', () =>
       buildFigure('europe', joinedDetail, lakes, small),
+    ),
+    'figure-card.json': await timed(log, 'drawn plate of the cards, Europe', () =>
+      buildFigure('europe', joinedDetail, lakes, small, CARD_RIM),
     ),
     'map-world.json': await timed(log, 'zoomable map, world', () =>
       buildMap('world', joinedDetail, lakes, small),

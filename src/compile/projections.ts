@@ -62,9 +62,9 @@ function pole(): Forward {
 /** Europe's plate pixels -> longitude and latitude: where the edge of its plate runs on other plates. */
 export function fromEurope(x: number, y: number): [lon: number, lat: number] {
   const scale = EARTH_KM / EUROPE.kmPerPixel;
-  const inverse = geoAzimuthalEqualAreaRaw.invert;
-  if (!inverse) throw new Error('d3 gives the Lambert projection without its inverse');
-  const [lon, lat] = inverse((x - EUROPE.x) / scale, (EUROPE.y - y) / scale);
+  const place = geoAzimuthalEqualAreaRaw.invert?.((x - EUROPE.x) / scale, (EUROPE.y - y) / scale);
+  if (!place) throw new Error('d3 gives the Lambert projection without its inverse');
+  const [lon, lat] = place;
   return geoRotation([-EUROPE.lon, -EUROPE.lat]).invert([lon / RADIANS, lat / RADIANS]);
 }
 

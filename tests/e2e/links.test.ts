@@ -50,7 +50,9 @@ test('a link carries selection and layers, and Share copies it', async ({ page, 
   await expect(page.getByRole('button', { name: 'Poland' })).toHaveAttribute('aria-pressed', 'true');
   await page.getByRole('button', { name: 'Share' }).click();
   await expect(page.getByText('Link copied')).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/1955-05-14\?country=POL&layers=article6$/);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /\/1955-05-14\?country=POL&layers=article6$/,
+  );
 });
 
 test('no page asks another origin for anything, and none breaks its own content policy', async ({ page }) => {

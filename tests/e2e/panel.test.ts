@@ -9,7 +9,9 @@ test('the panel tells what changed, the situation, the members and the sources',
   await expect(page.getByRole('tabpanel', { name: 'Situation' })).toContainText('Union');
   await page.getByRole('tab', { name: 'Members' }).click();
   const members = page.getByRole('tabpanel', { name: 'Members' });
-  await expect(members.getByRole('table', { name: /North Atlantic Treaty Organi[sz]ation 26/ })).toBeVisible();
+  await expect(
+    members.getByRole('table', { name: /North Atlantic Treaty Organi[sz]ation 26/ }),
+  ).toBeVisible();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('tab', { name: 'Sources' })).toBeFocused();
   await expect(page.getByRole('tabpanel', { name: 'Sources' })).toContainText('North Atlantic Treaty');
@@ -38,5 +40,7 @@ test('arrow keys on a plate walk from state to state and name each', async ({ pa
 
 test('the pictures have a name that tells the date and the sizes of the blocs', async ({ page }) => {
   await openDate(page, '/1982');
-  await expect(page.getByRole('img', { name: /^Map of World on 31 December 1982\. NATO has 16 members/ })).toBeAttached();
+  await expect(
+    page.getByRole('img', { name: /^Map of World on 31 December 1982\. NATO has 16 members/ }),
+  ).toBeAttached();
 });

@@ -2,21 +2,31 @@
 import { expect, test } from '@playwright/test';
 import { openDate, shadeOf, slider, watch } from './journey';
 
-test('arrows move by a year, Home and End go to the first and the last day, and the value is spoken', async ({ page }) => {
+test('arrows move by a year, Home and End go to the first and the last day, and the value is spoken', async ({
+  page,
+}) => {
   await openDate(page, '/1989');
   await slider(page).focus();
   await page.keyboard.press('ArrowRight');
-  await expect(slider(page)).toHaveAttribute('aria-valuetext', '31 December 1990: NATO 16, European Communities 12, Warsaw Pact 6');
+  await expect(slider(page)).toHaveAttribute(
+    'aria-valuetext',
+    '31 December 1990: NATO 16, European Communities 12, Warsaw Pact 6',
+  );
   await expect(slider(page)).toHaveAttribute('aria-valuenow', '1990');
   await page.keyboard.press('Home');
   await expect(slider(page)).toHaveAttribute('aria-valuetext', '4 April 1949: NATO 12');
   await page.keyboard.press('PageUp');
   await expect(slider(page)).toHaveAttribute('aria-valuenow', '1959');
   await page.keyboard.press('End');
-  await expect(slider(page)).toHaveAttribute('aria-valuetext', /^22 November 2026: NATO 32, European Union 27/);
+  await expect(slider(page)).toHaveAttribute(
+    'aria-valuetext',
+    /^22 November 2026: NATO 32, European Union 27/,
+  );
 });
 
-test('the map follows the slider: East Germany leaves the Pact and comes into NATO with unity', async ({ page }) => {
+test('the map follows the slider: East Germany leaves the Pact and comes into NATO with unity', async ({
+  page,
+}) => {
   await openDate(page, '/1990-10-02');
   expect(await shadeOf(page, 'europe', 'DE_E')).toBe('wp');
   await page.keyboard.press(']');
@@ -55,7 +65,10 @@ test('a typed date is taken, and an impossible one becomes the nearest with a no
   await page.getByRole('button', { name: 'edit date' }).click();
   await page.getByRole('textbox', { name: 'Year or day' }).fill('1955-05-14');
   await page.keyboard.press('Enter');
-  await expect(slider(page)).toHaveAttribute('aria-valuetext', '14 May 1955: NATO 15, European Coal and Steel Community 6, Warsaw Pact 8');
+  await expect(slider(page)).toHaveAttribute(
+    'aria-valuetext',
+    '14 May 1955: NATO 15, European Coal and Steel Community 6, Warsaw Pact 8',
+  );
   await expect(page).toHaveURL(/\/1955-05-14$/);
   await page.getByRole('button', { name: 'edit date' }).click();
   await page.getByRole('textbox', { name: 'Year or day' }).fill('1955-02-30');

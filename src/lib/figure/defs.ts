@@ -26,24 +26,37 @@ function mark(pattern: Pattern, size: number, k: number): string {
 }
 
 /** The tile's side: perpendicular spacing of diagonals is the side divided by the square root of two. */
-const tileSize = (pattern: Pattern, k: number): number => {
+const tileSize = (pattern: Pattern, k: number, grid: number): number => {
   const diagonal = pattern.kind === 'dot' || pattern.angle !== 0;
-  return Math.round(pattern.spacing * k * (diagonal ? Math.SQRT2 : 1) * 4) / 4;
+  return Math.round((pattern.spacing * k * (diagonal ? Math.SQRT2 : 1)) / grid) * grid;
 };
 
-function patternElement(id: string, pattern: Pattern, k: number, fill: string | null): string {
-  const size = tileSize(pattern, k);
+/** Tiles of the page are quarters of a unit: browsers draw them as vectors. */
+const QUARTER = 0.25;
+
+/** One paint server; the tile's side is a multiple of `grid`. */
+export function patternElement(
+  id: string,
+  pattern: Pattern,
+  k: number,
+  fill: string | null,
+  grid = QUARTER,
+): string {
+  const size = tileSize(pattern, k, grid);
   const ground = fill === null ? '' : `<rect class="f-${fill}" width="${size}" height="${size}"/>`;
   return `<pattern id="${id}" patternUnits="userSpaceOnUse" width="${size}" height="${size}">${ground}${mark(pattern, size, k)}</pattern>`;
 }
 
-/** Pattern definitions; `scale` is the geometry's, because patterns live in its coordinates. */
-export function patternDefs(plate: PlateId, scale: number): string {
+/**
+ * Pattern definitions; `scale` is the geometry's, because patterns live in its coordinates.
+ * `grid` is a pixel in the same coordinates, where a renderer repeats tiles as bitmaps: others than whole ones would show seams.
+ */
+export function patternDefs(plate: PlateId, scale: number, grid = QUARTER): string {
   const k = DENSITY[plate] * scale;
   const shades = SHADES.flatMap((shade) => {
     const style = SHADE_STYLES[shade];
     if (!style.pattern || (plate === 'world' && !style.onWorld)) return [];
-    return [patternElement(`${plate}-p-${shade}`, style.pattern, k, style.fill)];
+    return [patternElement(`${plate}-p-${shade}`, style.pattern, k, style.fill, grid)];
   });
-  return [...shades, patternElement(`${plate}-p-dis`, DISPUTED, k, null)].join('');
+  return [...shades, patternElement(`${plate}-p-dis`, DISPUTED, k, null, grid)].join('');
 }

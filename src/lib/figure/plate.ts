@@ -61,20 +61,20 @@ export interface PlateText {
 }
 
 /**
- * The whole plate. Layer order is the design's: fills, hatch, lakes, coast, borders, gold line, edge, outline of the year, dots, labels.
+ * What stands inside the `<svg>` of a plate. Layer order is the design's:
+ * fills, hatch, lakes, coast, borders, gold line, edge, outline of the year, dots, labels.
  */
-export function plateSvg(
+export function plateContent(
   scene: Scene,
   geometry: FigureGeometry,
-  rows: readonly LabelRow[],
-  text: PlateText,
+  defs: string,
+  layer: PlateLayers,
+  names: string,
 ): string {
-  const { view, width, height, scale } = geometry;
-  const layer = plateLayers(scene, geometry);
+  const { view, scale } = geometry;
   const k = `transform="scale(${1 / scale})"`;
   return (
-    `<svg class="plate-svg plate-${view}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeXml(text.label)}" data-date="${scene.date}">` +
-    `<defs>${patternDefs(view, scale)}<clipPath id="${view}-union" data-layer="clip">${layer.clip}</clipPath></defs>` +
+    `<defs>${defs}<clipPath id="${view}-union" data-layer="clip">${layer.clip}</clipPath></defs>` +
     `<g ${k}><g class="fills">${fills(scene, geometry)}</g>` +
     `<g class="hatch" data-layer="hatch">${layer.hatch}</g>` +
     `<path class="lakes" d="${geometry.lakes}"/><path class="coast" d="${coastOf(geometry)}"/>` +
@@ -82,7 +82,28 @@ export function plateSvg(
     outline('article6', geometry.article6) +
     `<g class="lines" data-layer="lines">${linesLayer(scene, geometry)}</g><g class="pick" data-layer="pick"></g></g>` +
     `<g class="dots" data-layer="dots">${layer.dots}</g>` +
-    `<g class="labels" data-layer="labels">${labels(scene, rows, view)}</g>` +
-    `</svg>`
+    `<g class="labels" data-layer="labels">${names}</g>`
+  );
+}
+
+/** The whole plate for a page: its looks and fonts come from plate.css. Places without draw it with standalone.ts. */
+export function plateSvg(
+  scene: Scene,
+  geometry: FigureGeometry,
+  rows: readonly LabelRow[],
+  text: PlateText,
+): string {
+  const { view, width, height, scale } = geometry;
+  const defs = patternDefs(view, scale);
+  const content = plateContent(
+    scene,
+    geometry,
+    defs,
+    plateLayers(scene, geometry),
+    labels(scene, rows, view),
+  );
+  return (
+    `<svg class="plate-svg plate-${view}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeXml(text.label)}" data-date="${scene.date}">` +
+    `${content}</svg>`
   );
 }

@@ -2,6 +2,7 @@
 import { formatsFor } from './formats.ts';
 import type { Notice } from '../view/url.ts';
 import { changeSentences } from './en-changes.ts';
+import { publishWords } from './en-publish.ts';
 
 const f = formatsFor('en-GB');
 
@@ -206,6 +207,7 @@ export const en = {
     join: (a: string, b: string) => `${a}; ${b}`,
   },
   changes: changeSentences(f),
+  ...publishWords(f),
   method: {
     title: 'Sources and rules',
     lead: 'What the map shows, which day counts, and what each row of the data rests on.',

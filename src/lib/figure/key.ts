@@ -1,6 +1,8 @@
 // The key's tiles, brackets and texts, placed in pixels: pure, from the Scene and the words.
 import type { Scene, Shade } from '../scene/scene.ts';
 import type { Messages } from '../text/messages.ts';
+import { briefTexts, fullTexts } from './key-texts.ts';
+import type { KeyText } from './key-texts.ts';
 
 export interface KeyTile {
   readonly x: number;
@@ -8,15 +10,6 @@ export interface KeyTile {
   readonly code: string;
   readonly name: string;
   readonly shade: Shade;
-}
-
-export interface KeyText {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-  readonly count: number | null;
-  readonly anchor: 'start' | 'end';
-  readonly strong: boolean;
 }
 
 export interface KeyView {
@@ -44,7 +37,6 @@ interface Entry {
 
 const PITCH = 17;
 const GAP = 10;
-const GROUP_GAP = 40;
 const ROW = 68;
 /** No tile is smaller than this fraction of the full one: 7 px. */
 const MIN_SCALE = 0.5;
@@ -53,9 +45,13 @@ const MIN_SCALE = 0.5;
 export interface KeyBox {
   readonly width: number;
   readonly wrap: boolean;
+  /** Between NATO with the Communities/Union and the second group. */
+  readonly groupGap: number;
+  /** Names and counts only, for type that is large for the width. */
+  readonly brief: boolean;
 }
-export const WIDE: KeyBox = { width: 856, wrap: false };
-export const NARROW: KeyBox = { width: 358, wrap: true };
+export const WIDE: KeyBox = { width: 856, wrap: false, groupGap: 40, brief: false };
+export const NARROW: KeyBox = { width: 358, wrap: true, groupGap: 40, brief: false };
 
 /** The tiles of one bloc, split by what else its members are in. */
 function entries(
@@ -141,11 +137,10 @@ export function keyView(scene: Scene, t: Messages, box: KeyBox = WIDE): KeyView 
   const tiles = box.wrap
     ? Math.max(first, pact.length, partners.length)
     : first + pact.length + partners.length;
-  const k = Math.min(1, (box.width - 2 * GAP - (box.wrap ? 4 : 2 * GROUP_GAP)) / (tiles * PITCH));
+  const k = Math.min(1, (box.width - 2 * GAP - (box.wrap ? 4 : 2 * box.groupGap)) / (tiles * PITCH));
   const pitch = PITCH * Math.max(MIN_SCALE, k);
   const tile = (pitch * 14) / PITCH;
   const unionName = scene.blocs.find((b) => b.id === 'european-union')?.short ?? '';
-  const natoCount = nato.length + shared.length;
 
   const a = place(nato, 0, pitch);
   const b = place(shared, nato.length * pitch + (shared.length > 0 ? GAP : 0), pitch);
@@ -154,49 +149,17 @@ export function keyView(scene: Scene, t: Messages, box: KeyBox = WIDE): KeyView 
   const cEnd = union.length > 0 ? c.end : bEnd;
   const rest = pact.length > 0 ? pact : partners;
   const wrapped = box.wrap && rest.length > 0;
-  const partStart = wrapped ? 0 : Math.max(cEnd + GROUP_GAP, box.wrap ? 0 : 300);
+  const partStart = wrapped ? 0 : Math.max(cEnd + box.groupGap, box.wrap ? 0 : 300);
   const drop = wrapped ? ROW + 4 : 0;
   const d = place(rest, partStart, pitch);
-  const below = tile + 43;
-  const texts: KeyText[] = [{ x: 0, y: 9, text: 'NATO', count: natoCount, anchor: 'start', strong: true }];
-  if (shared.length > 0) {
-    texts.push({
-      x: bEnd,
-      y: 9,
-      text: t.key.and('NATO', unionName),
-      count: shared.length,
-      anchor: 'end',
-      strong: false,
-    });
-    texts.push({
-      x: cEnd,
-      y: below,
-      text: unionName,
-      count: shared.length + union.length,
-      anchor: 'end',
-      strong: true,
-    });
-    texts.push({ x: 0, y: below, text: t.key.natoOnly, count: nato.length, anchor: 'start', strong: false });
-  } else if (union.length > 0)
-    texts.push({ x: cEnd, y: below, text: unionName, count: union.length, anchor: 'end', strong: true });
-  if (rest.length > 0)
-    texts.push({
-      x: partStart,
-      y: 9 + drop,
-      text: pact.length > 0 ? t.key.pact : (scene.blocs.find((b) => b.id === 'ip4')?.name ?? ''),
-      count: rest.length,
-      anchor: 'start',
-      strong: true,
-    });
-  if (pact.length === 0 && partners.length > 0)
-    texts.push({
-      x: wrapped ? 160 : partStart,
-      y: wrapped ? 9 + drop : below,
-      text: t.key.partnersNote,
-      count: null,
-      anchor: 'start',
-      strong: false,
-    });
+  const counts = { nato: nato.length, shared: shared.length, union: union.length, rest: rest.length };
+  const ends = { bEnd, cEnd, partStart, restEnd: d.end, drop, below: tile + 43 };
+  const names = {
+    union: unionName,
+    rest: pact.length > 0 ? t.key.pact : (scene.blocs.find((x) => x.id === 'ip4')?.name ?? ''),
+    partners: pact.length === 0,
+  };
+  const texts = box.brief ? briefTexts(counts, ends, names, t) : fullTexts(counts, ends, names, t, wrapped);
   return {
     width: box.width,
     height: ROW + (wrapped ? 52 : 0),

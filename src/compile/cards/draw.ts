@@ -1,0 +1,35 @@
+// SVG -> PNG with the card's fonts, and the widths of texts in them.
+import { Resvg, renderAsync } from '@resvg/resvg-js';
+import type { MeasureFont } from '../../lib/figure/card.ts';
+import { escapeXml } from '../../lib/figure/markup.ts';
+import { indexedPng } from './png.ts';
+
+export interface Renderer {
+  /** Draws on another thread. */
+  readonly png: (svg: string) => Promise<Uint8Array>;
+  readonly measure: MeasureFont;
+}
+
+/** Texts are measured once, at this size. */
+const EM = 100;
+
+export function renderer(fontFiles: readonly string[]): Renderer {
+  const font = { fontFiles: [...fontFiles], loadSystemFonts: false };
+  const widths = new Map<string, number>();
+  const measureAtEm = (text: string, family: string, weight: number): number => {
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9999" height="200"><text y="120" font-family="${family}" font-weight="${weight}" font-size="${EM}">${escapeXml(text)}</text></svg>`;
+    return new Resvg(svg, { font }).innerBBox()?.width ?? 0;
+  };
+  return {
+    png: async (svg) => {
+      const image = await renderAsync(svg, { font, background: '#ffffff' });
+      return indexedPng(image.pixels, image.width, image.height);
+    },
+    measure: (text, family, weight, size) => {
+      const key = `${family} ${weight} ${text}`;
+      const width = widths.get(key) ?? measureAtEm(text, family, weight);
+      widths.set(key, width);
+      return (width * size) / EM;
+    },
+  };
+}

@@ -1,0 +1,68 @@
+// A plate for pictures that leave the page (cards, files): the same layers as on it. Its looks are those of plate-rules.ts.
+import type { Scene } from '../scene/scene.ts';
+import { patternDefs } from './defs.ts';
+import type { FigureGeometry } from './geometry.ts';
+import { labels, shownAt } from './labels.ts';
+import type { LabelRow, PlateClass } from './labels.ts';
+import { plateContent, plateLayers } from './plate.ts';
+
+/** A rectangle of a picture, in pixels. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Disputed land as paths of its own: where a copy by `<use>` keeps the style of the original, the hatch would be a fill. */
+const hatchPaths = (scene: Scene, geometry: FigureGeometry): string =>
+  scene.units
+    .filter((u) => u.hatched)
+    .map((u) => geometry.units[u.id]?.d ?? '')
+    .filter(Boolean)
+    .map((d) => `<path d="${d}"/>`)
+    .join('');
+
+export interface StandalonePlate {
+  readonly scene: Scene;
+  readonly geometry: FigureGeometry;
+  /** Names to place; none, and the plate is silent. */
+  readonly rows: readonly LabelRow[];
+  /** The width class whose names are shown. */
+  readonly names: PlateClass;
+  /** Where it is drawn, in pixels of the picture. */
+  readonly at: Box;
+  /** Pixels of the picture per plate pixel. */
+  readonly zoom: number;
+  /** Where in that box the plate's corner lies, in whole pixels: tiles of patterns then start on one. */
+  readonly corner: readonly [x: number, y: number];
+  readonly sea: string;
+}
+
+/** A plate as a nested `<svg>`, which cuts it off. The frame of Europe and the limit of the treaty area need explanations and are left out. */
+export function standalonePlate({
+  scene,
+  geometry,
+  rows,
+  names,
+  at,
+  zoom,
+  corner,
+  sea,
+}: StandalonePlate): string {
+  const shown = rows.filter((row) => shownAt(row.shownFrom, names));
+  const layers = { ...plateLayers(scene, geometry), hatch: hatchPaths(scene, geometry) };
+  const defs = patternDefs(geometry.view, geometry.scale, geometry.scale / zoom);
+  // A picture file has nobody to show the titles of its shapes to.
+  const content = plateContent(
+    scene,
+    { ...geometry, frame: '', article6: '' },
+    defs,
+    layers,
+    labels(scene, shown, geometry.view),
+  ).replace(/<title>.*?<\/title>/g, '');
+  return (
+    `<svg class="plate-svg plate-${geometry.view}" x="${at.x}" y="${at.y}" width="${at.width}" height="${at.height}">` +
+    `<path fill="${sea}" d="M0 0h${at.width}v${at.height}H0z"/><g transform="translate(${corner.join(' ')}) scale(${zoom})">${content}</g></svg>`
+  );
+}
