@@ -102,7 +102,9 @@ export interface Label {
 
 function toneOf(row: LabelRow, unit: UnitScene): LabelTone {
   if (!row.outside) return TONES[unit.shade];
-  return unit.shade === 'ip4' ? 'ip4' : unit.shade === 'land' || unit.shade === 'dep' ? 'off' : 'outside';
+  if (unit.shade === 'ip4') return 'ip4';
+  const plain = unit.shade === 'land' || (unit.shade === 'dep' && !unit.union);
+  return plain ? 'off' : 'outside';
 }
 
 /** The labels of the scene on one plate, in drawing order. `plate` is null where CSS decides by width (server-rendered pages). */
