@@ -16,6 +16,8 @@ export default {
     serviceWorker: { register: false },
     prerender: {
       concurrency: 2,
+      // Pages are named by their routes' entries: years and changes. Links to other days lead to the fallback page, which draws any day.
+      crawl: false,
       handleHttpError: 'fail',
       handleMissingId: 'warn',
       handleUnseenRoutes: 'ignore',

@@ -2,10 +2,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import process from 'node:process';
 import { ROOT } from './toolchain.mjs';
 
 const FOLDERS = ['data', 'src', 'static'];
 const FILES = [
+  '.env',
   'package.json',
   'package-lock.json',
   'svelte.config.js',
@@ -23,7 +25,8 @@ const STAMP = path.join(ROOT, 'build', '.fingerprint');
  * @param {string} [root]
  */
 export function fingerprint(root = ROOT) {
-  const hash = createHash('sha256');
+  // The build's one setting, see src/routes/site.ts.
+  const hash = createHash('sha256').update(`${process.env.PUBLIC_ORIGIN ?? ''}\0`);
   const files = [...FOLDERS.flatMap((folder) => filesIn(root, folder)), ...FILES].sort();
   for (const file of files) {
     if (!existsSync(path.join(root, file))) continue;

@@ -64,6 +64,7 @@ export async function site() {
   const taken = fingerprint();
   forgetBuild();
   await tool('vite', ['build', '--logLevel', 'warn']);
+  await node('src/compile/cards.ts');
   console.log(`Compressing: ${String(await compressTree(path.join(ROOT, 'build')))} files.`);
   rememberBuild(taken);
 }

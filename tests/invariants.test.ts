@@ -10,7 +10,7 @@ import { buildSizeSeries } from '../src/lib/history/series.ts';
 import { sceneAt } from '../src/lib/scene/scene.ts';
 import type { Scene } from '../src/lib/scene/scene.ts';
 import { en } from '../src/lib/text/en.ts';
-import { NARROW, WIDE, keyView } from '../src/lib/ui/key.ts';
+import { NARROW, WIDE, keyView } from '../src/lib/figure/key.ts';
 import { marks, sceneOn, yearEnds } from './real-world.ts';
 
 const changes = sceneChanges(history);

@@ -17,7 +17,8 @@ export interface YearFile {
   readonly sources: Readonly<Record<string, SourceRow>>;
 }
 
-const touches = (row: Dated, first: string, last: string): boolean => row.start <= last && (row.end === null || row.end >= first);
+const touches = (row: Dated, first: string, last: string): boolean =>
+  row.start <= last && (row.end === null || row.end >= first);
 
 /** Whether the row begins or ends in the span. */
 const turns = (row: Dated, first: string, last: string): boolean =>
@@ -26,15 +27,26 @@ const turns = (row: Dated, first: string, last: string): boolean =>
 /** Ids of the works behind everything that a page of the year can show. */
 function usedIn(data: Dataset, year: number, events: readonly EventRow[]): Set<string> {
   const [first, last] = [`${String(year)}-01-01`, `${String(year)}-12-31`];
-  const standing = [data.blocs, data.overlays].flatMap((table) => table.filter((row) => touches(row, first, last)));
-  const changing = [data.memberships, data.participation, data.coverage].flatMap((table) => table.filter((row) => turns(row, first, last)));
+  const standing = [data.blocs, data.overlays].flatMap((table) =>
+    table.filter((row) => touches(row, first, last)),
+  );
+  const changing = [data.memberships, data.participation, data.coverage].flatMap((table) =>
+    table.filter((row) => turns(row, first, last)),
+  );
   const rows = [...standing, ...changing];
-  const cited = data.periods.filter((p) => touches(p, first, last)).flatMap((p) => renderProse(p.body).citations.map((c) => c.sourceId));
+  const cited = data.periods
+    .filter((p) => touches(p, first, last))
+    .flatMap((p) => renderProse(p.body).citations.map((c) => c.sourceId));
   return new Set([...rows.flatMap((row) => row.sources), ...events.flatMap((e) => e[10]), ...cited]);
 }
 
 /** The file of each year from the first date to the as-of date. */
-export function buildYears(data: Dataset, events: readonly EventRow[], firstDate: string, asOf: string): Map<number, YearFile> {
+export function buildYears(
+  data: Dataset,
+  events: readonly EventRow[],
+  firstDate: string,
+  asOf: string,
+): Map<number, YearFile> {
   const works = new Map(data.sources.map((s) => [s.source_id, s]));
   const files = new Map<number, YearFile>();
   for (let year = yearOf(firstDate); year <= yearOf(asOf); year += 1) {

@@ -1,8 +1,16 @@
 // A map with d3 as its gallery would draw it: one path per unit, the colour of the year, a slider.
 const { d3 } = globalThis;
-const COLOURS = { nato: '#4a78b5', both: '#2c4f80', 'european-union': '#d9b44a', 'warsaw-pact': '#c0504d', ip4: '#8fbf8f' };
+const COLOURS = {
+  nato: '#4a78b5',
+  both: '#2c4f80',
+  'european-union': '#d9b44a',
+  'warsaw-pact': '#c0504d',
+  ip4: '#8fbf8f',
+};
 
-const [years, ...plates] = await Promise.all(['years', 'world', 'europe'].map((name) => d3.json(`/${name}.json`)));
+const [years, ...plates] = await Promise.all(
+  ['years', 'world', 'europe'].map((name) => d3.json(`/${name}.json`)),
+);
 
 const shapes = plates.map((plate) =>
   d3

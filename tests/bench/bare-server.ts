@@ -18,14 +18,18 @@ const read = (...parts: string[]): Buffer => readFileSync(path.join(ROOT, ...par
 /** For each year the bloc of each unit on its last day: `{ 1949: { BEL: 'nato' } }`. */
 function yearTable(): Buffer {
   const folder = path.join(ROOT, 'build/api/v1/snapshots');
-  const days = readdirSync(folder).filter((name) => /^\d{4}-\d\d-\d\d\.json$/.test(name)).sort();
+  const days = readdirSync(folder)
+    .filter((name) => /^\d{4}-\d\d-\d\d\.json$/.test(name))
+    .sort();
   const last = Number(days.at(-1)?.slice(0, 4));
   const table: Record<string, Record<string, string>> = {};
   for (let year = Number(days[0]?.slice(0, 4)); year <= last; year += 1) {
     const day = days.findLast((name) => name < `${year + 1}`) ?? '';
     const { units } = JSON.parse(readFileSync(path.join(folder, day), 'utf8')) as Snapshot;
     const shaded = units.filter((unit) => unit.blocs.length > 0);
-    table[year] = Object.fromEntries(shaded.map(({ id, blocs }) => [id, blocs.length > 1 ? 'both' : (blocs[0] ?? '')]));
+    table[year] = Object.fromEntries(
+      shaded.map(({ id, blocs }) => [id, blocs.length > 1 ? 'both' : (blocs[0] ?? '')]),
+    );
   }
   return Buffer.from(JSON.stringify(table));
 }
@@ -42,7 +46,8 @@ function contents(): Map<string, [type: string, body: Buffer]> {
     ['/europe.json', 'application/json', outlines('figure-europe.json')],
     ['/years.json', 'application/json', yearTable()],
   ];
-  const compress = (body: Buffer): Buffer => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } });
+  const compress = (body: Buffer): Buffer =>
+    brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } });
   return new Map(files.map(([url, type, body]) => [url, [type, compress(body)]]));
 }
 
@@ -52,7 +57,14 @@ export function serveBare(port: number): Promise<Server> {
   const server = createServer((request, response) => {
     const [type, body] = files.get(request.url ?? '') ?? [];
     if (!type || !body) response.writeHead(404).end();
-    else response.writeHead(200, { 'Content-Type': `${type};charset=utf-8`, 'Content-Encoding': 'br' }).end(body);
+    else
+      response
+        .writeHead(200, { 'Content-Type': `${type};charset=utf-8`, 'Content-Encoding': 'br' })
+        .end(body);
   });
-  return new Promise((resolve) => { server.listen(port, '127.0.0.1', () => { resolve(server); }); });
+  return new Promise((resolve) => {
+    server.listen(port, '127.0.0.1', () => {
+      resolve(server);
+    });
+  });
 }

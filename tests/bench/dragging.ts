@@ -18,11 +18,18 @@ async function drag({ page, cdp }: Visit, milliseconds: number, backwards = fals
   const y = box.y + box.height / 2;
   const at = (share: number): number => box.x + 1 + (box.width - 2) * (backwards ? 1 - share : share);
   const send = (type: 'mouseMoved' | 'mousePressed' | 'mouseReleased', x: number): Promise<unknown> =>
-    cdp.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', buttons: type === 'mouseReleased' ? 0 : 1, clickCount: 1 });
+    cdp.send('Input.dispatchMouseEvent', {
+      type,
+      x,
+      y,
+      button: 'left',
+      buttons: type === 'mouseReleased' ? 0 : 1,
+      clickCount: 1,
+    });
   await send('mousePressed', at(0));
   const sent: Promise<unknown>[] = [];
   const started = performance.now();
-  for (let share = 0; share < 1; ) {
+  for (let share = 0; share < 1;) {
     await rest(FRAME_MS - 1);
     share = Math.min(1, (performance.now() - started) / milliseconds);
     sent.push(send('mouseMoved', at(share)));
@@ -61,7 +68,9 @@ const startRecording = (page: Page): Promise<number> =>
   });
 
 async function stopRecording(page: Page): ReturnType<typeof seenIn> {
-  await page.evaluate(() => { window.seen.recording = false; });
+  await page.evaluate(() => {
+    window.seen.recording = false;
+  });
   await rest(200);
   return seenIn(page);
 }

@@ -48,13 +48,19 @@ const loadSlowly = (browser: Browser, url: string): Promise<OneLoad> =>
   });
 
 /** Medians of several slow loads. */
-export async function measureSlowLoad(browser: Browser, url: string, runs: number, tell: (line: string) => void): Promise<SlowLoad> {
+export async function measureSlowLoad(
+  browser: Browser,
+  url: string,
+  runs: number,
+  tell: (line: string) => void,
+): Promise<SlowLoad> {
   const loads: OneLoad[] = [];
   for (let run = 1; run <= runs; run += 1) {
     tell(`slow load, run ${run} of ${runs} ...`);
     loads.push(await loadSlowly(browser, url));
   }
-  const middle = (key: Exclude<keyof OneLoad, 'largestElement'>, digits = 0): number => rounded(median(loads.map((load) => load[key])), digits);
+  const middle = (key: Exclude<keyof OneLoad, 'largestElement'>, digits = 0): number =>
+    rounded(median(loads.map((load) => load[key])), digits);
   return {
     runs,
     firstContentfulPaint: middle('firstContentfulPaint'),

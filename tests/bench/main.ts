@@ -32,10 +32,19 @@ const ARGS = [
 ];
 
 const started = performance.now();
-const tell = (line: string): void => { console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${line}`); };
+const tell = (line: string): void => {
+  console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${line}`);
+};
 
-async function measurePage(browser: Browser, name: string, url: string, options: Options): Promise<PageResult> {
-  const say = (line: string): void => { tell(`${name}: ${line}`); };
+async function measurePage(
+  browser: Browser,
+  name: string,
+  url: string,
+  options: Options,
+): Promise<PageResult> {
+  const say = (line: string): void => {
+    tell(`${name}: ${line}`);
+  };
   say('bytes ...');
   const transfer = await measureTransfer(browser, url);
   const slow = await measureSlowLoad(browser, url, options.runs, say);
@@ -62,7 +71,10 @@ async function serveSite(): Promise<() => void> {
   for (let tries = 0; tries < 100; tries += 1) {
     await rest(100);
     const answer = await fetch(`http://localhost:${SITE_PORT}/`).catch(() => null);
-    if (answer?.ok) return () => { server.kill(); };
+    if (answer?.ok)
+      return () => {
+        server.kill();
+      };
   }
   server.kill();
   throw new Error('the server of the site did not answer');
@@ -77,10 +89,14 @@ await main(async () => {
   try {
     const machine = await describeMachine(browser);
     const pages: Record<string, PageResult> = {};
-    for (const page of options.pages) pages[page] = await measurePage(browser, page, `http://localhost:${SITE_PORT}${page}`, options);
+    for (const page of options.pages)
+      pages[page] = await measurePage(browser, page, `http://localhost:${SITE_PORT}${page}`, options);
     const bare = await measurePage(browser, BARE, `http://localhost:${BARE_PORT}/`, options);
     const build = options.build ? await measureBuild(tell) : null;
-    await publish({ measured: new Date().toISOString().slice(0, 10), machine, pages, bare, build }, options.publish);
+    await publish(
+      { measured: new Date().toISOString().slice(0, 10), machine, pages, bare, build },
+      options.publish,
+    );
     tell('done');
   } finally {
     await browser.close();

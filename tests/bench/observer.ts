@@ -26,12 +26,28 @@ declare global {
 
 /** Handed over as source text: nothing from outside this function can be used in it. */
 export function observe(): void {
-  const seen: Seen = { paints: {}, largest: null, shifts: [], tasks: [], keys: [], frames: [], mapAt: null, readyAt: null, recording: false, ticks: [], values: [] };
+  const seen: Seen = {
+    paints: {},
+    largest: null,
+    shifts: [],
+    tasks: [],
+    keys: [],
+    frames: [],
+    mapAt: null,
+    readyAt: null,
+    recording: false,
+    ticks: [],
+    values: [],
+  };
   window.seen = seen;
   const watch = (type: string, each: (entry: PerformanceEntry) => void, more: object = {}): void => {
-    new PerformanceObserver((list) => { list.getEntries().forEach(each); }).observe({ type, buffered: true, ...more });
+    new PerformanceObserver((list) => {
+      list.getEntries().forEach(each);
+    }).observe({ type, buffered: true, ...more });
   };
-  watch('paint', (entry) => { seen.paints[entry.name] = entry.startTime; });
+  watch('paint', (entry) => {
+    seen.paints[entry.name] = entry.startTime;
+  });
   watch('largest-contentful-paint', (entry) => {
     const { element } = entry as PerformanceEntry & { element: Element | null };
     const words = element?.textContent.trim().replaceAll(/\s+/g, ' ').slice(0, 40) ?? '';
@@ -41,18 +57,36 @@ export function observe(): void {
     const { value, hadRecentInput } = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
     if (!hadRecentInput) seen.shifts.push({ at: entry.startTime, value });
   });
-  watch('longtask', (entry) => { seen.tasks.push({ at: entry.startTime, duration: entry.duration }); });
-  watch('event', (entry) => { if (entry.name === 'keydown') seen.keys.push(entry.duration); }, { durationThreshold: 16 });
+  watch('longtask', (entry) => {
+    seen.tasks.push({ at: entry.startTime, duration: entry.duration });
+  });
+  watch(
+    'event',
+    (entry) => {
+      if (entry.name === 'keydown') seen.keys.push(entry.duration);
+    },
+    { durationThreshold: 16 },
+  );
 
   /** Calls back when the main thread is done with the frame that is being made. */
   const afterFrame = (done: (now: number) => void): void => {
     const channel = new MessageChannel();
-    channel.port1.onmessage = () => { done(performance.now()); };
+    channel.port1.onmessage = () => {
+      done(performance.now());
+    };
     channel.port2.postMessage(null);
   };
-  addEventListener('keydown', (event) => {
-    requestAnimationFrame(() => { afterFrame((now) => { seen.frames.push(now - event.timeStamp); }); });
-  }, { capture: true });
+  addEventListener(
+    'keydown',
+    (event) => {
+      requestAnimationFrame(() => {
+        afterFrame((now) => {
+          seen.frames.push(now - event.timeStamp);
+        });
+      });
+    },
+    { capture: true },
+  );
 
   /** A picture with many shapes, visible, and something after it in the document: the parser is done with it. */
   const isWhole = (svg: Element): boolean => {
@@ -62,11 +96,16 @@ export function observe(): void {
   };
   const slider = (): Element | null => document.querySelector('[role="slider"], input[type="range"]');
   const frame = (now: number): void => {
-    if (seen.mapAt === null && [...document.querySelectorAll('svg[role="img"]')].some(isWhole)) afterFrame((end) => { seen.mapAt ??= end; });
-    if (seen.readyAt === null && slider()?.getAttribute('aria-disabled') === 'false') seen.readyAt = performance.now();
+    if (seen.mapAt === null && [...document.querySelectorAll('svg[role="img"]')].some(isWhole))
+      afterFrame((end) => {
+        seen.mapAt ??= end;
+      });
+    if (seen.readyAt === null && slider()?.getAttribute('aria-disabled') === 'false')
+      seen.readyAt = performance.now();
     if (seen.recording) {
       const handle = slider();
-      const value = handle instanceof HTMLInputElement ? handle.value : (handle?.getAttribute('aria-valuenow') ?? '');
+      const value =
+        handle instanceof HTMLInputElement ? handle.value : (handle?.getAttribute('aria-valuenow') ?? '');
       seen.ticks.push(now);
       if (!seen.values.includes(value)) seen.values.push(value);
     }

@@ -38,7 +38,8 @@ export function readOptions(args: readonly string[]): Options {
   });
   const { quick } = values;
   const runs = values.runs === undefined ? (quick ? 1 : RUNS) : Number(values.runs);
-  if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs is ${String(values.runs)}, not a number from 1`);
+  if (!Number.isInteger(runs) || runs < 1)
+    throw new Error(`--runs is ${String(values.runs)}, not a number from 1`);
   const pages = values.pages?.split(',') ?? (quick ? [PAGES[0]] : PAGES);
   const all = PAGES.every((page) => pages.includes(page));
   return {

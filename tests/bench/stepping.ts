@@ -14,7 +14,11 @@ async function costOf({ page, cdp }: Visit, act: () => Promise<void>): Promise<C
   await act();
   await twoFrames(page);
   const after = await counters(cdp);
-  const [script, style, layout] = [after.script - before.script, after.style - before.style, after.layout - before.layout];
+  const [script, style, layout] = [
+    after.script - before.script,
+    after.style - before.style,
+    after.layout - before.layout,
+  ];
   return { script, style, layout, other: after.task - before.task - script - style - layout };
 }
 
@@ -32,7 +36,8 @@ export async function walk(visited: Visit, count: number): Promise<Steps> {
     window.seen.keys = [];
   });
   const steps: Cost[] = [];
-  for (let i = 0; i < count; i += 1) steps.push(await costOf(visited, () => page.keyboard.press('ArrowRight')));
+  for (let i = 0; i < count; i += 1)
+    steps.push(await costOf(visited, () => page.keyboard.press('ArrowRight')));
   await rest(500);
   const { frames, keys } = await seenIn(page);
   const part = (name: keyof Cost): Steps['script'] => {

@@ -67,8 +67,14 @@ export function tables(results: Results): string {
   const columns: [string, PageResult][] = [...Object.entries(results.pages), ['bare d3', results.bare]];
   const table = (title: string, rows: Row[]): string => {
     const line = (cells: string[]): string => `| ${cells.join(' | ')} |`;
-    const head = [line([title, ...columns.map(([name]) => name)]), line(['---', ...columns.map(() => '---:')])];
-    return [...head, ...rows.map(([name, cell]) => line([name, ...columns.map(([, page]) => cell(page))]))].join('\n');
+    const head = [
+      line([title, ...columns.map(([name]) => name)]),
+      line(['---', ...columns.map(() => '---:')]),
+    ];
+    return [
+      ...head,
+      ...rows.map(([name, cell]) => line([name, ...columns.map(([, page]) => cell(page))])),
+    ].join('\n');
   };
   return [
     `Measured on ${results.measured}: ${machine.cpu}, ${machine.cores} cores, ${machine.memoryGiB} GiB, ${machine.system}, Node ${machine.node}, ` +
@@ -81,7 +87,9 @@ export function tables(results: Results): string {
     table('Zoomable map on hover', ZOOMABLE),
     ratios(results),
     ...(results.build
-      ? [`Build: ${results.build.coldSeconds} s with nothing kept, ${results.build.warmSeconds} s after a change of a style sheet, ${results.build.unchangedSeconds} s with nothing changed.`]
+      ? [
+          `Build: ${results.build.coldSeconds} s with nothing kept, ${results.build.warmSeconds} s after a change of a style sheet, ${results.build.unchangedSeconds} s with nothing changed.`,
+        ]
       : []),
   ].join('\n\n');
 }

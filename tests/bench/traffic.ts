@@ -19,7 +19,9 @@ const KINDS: readonly [ending: RegExp, kind: string][] = [
 ];
 
 const kindOf = (url: string, type: string | undefined): string =>
-  type === 'Document' ? 'page' : (KINDS.find(([ending]) => ending.test(new URL(url).pathname))?.[1] ?? 'other');
+  type === 'Document'
+    ? 'page'
+    : (KINDS.find(([ending]) => ending.test(new URL(url).pathname))?.[1] ?? 'other');
 
 export class Traffic {
   readonly #cdp: CDPSession;
@@ -35,7 +37,12 @@ export class Traffic {
     this.#cdp = cdp;
     cdp.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
       if (!request.url.startsWith('http')) return;
-      this.#exchanges.set(requestId, { id: requestId, url: request.url, bytes: 0, kind: kindOf(request.url, type) });
+      this.#exchanges.set(requestId, {
+        id: requestId,
+        url: request.url,
+        bytes: 0,
+        kind: kindOf(request.url, type),
+      });
     });
     cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
       const exchange = this.#exchanges.get(requestId);
@@ -59,7 +66,8 @@ export class Traffic {
   async byKind(): Promise<ByKind> {
     const sums: Record<string, { requests: number; bytes: number }> = {};
     for (const exchange of this.#exchanges.values()) {
-      const kind = exchange.kind === 'script' && isCompiledData(await this.#body(exchange.id)) ? 'data' : exchange.kind;
+      const kind =
+        exchange.kind === 'script' && isCompiledData(await this.#body(exchange.id)) ? 'data' : exchange.kind;
       const sum = (sums[kind] ??= { requests: 0, bytes: 0 });
       sum.requests += 1;
       sum.bytes += exchange.bytes;

@@ -14,7 +14,11 @@ export interface Visit {
 export type Screen = 'desktop' | 'phone';
 
 /** Opens an empty page, hands it to `body`, and closes it whatever happens. */
-export async function visit<T>(browser: Browser, screen: Screen, body: (visit: Visit) => Promise<T>): Promise<T> {
+export async function visit<T>(
+  browser: Browser,
+  screen: Screen,
+  body: (visit: Visit) => Promise<T>,
+): Promise<T> {
   const phone = { viewport: PHONE, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
   const context = await browser.newContext({
     locale: 'en-GB',
@@ -48,19 +52,35 @@ export const slider = (page: Page): Locator => page.getByRole('slider', { name: 
 /** Goes to a page and waits until its slider works and the network is silent. */
 export async function open(page: Page, url: string): Promise<void> {
   await page.goto(url, { waitUntil: 'commit', timeout: 60_000 });
-  await page.waitForFunction(() => window.seen.readyAt !== null && window.seen.mapAt !== null, null, { timeout: 60_000 });
+  await page.waitForFunction(() => window.seen.readyAt !== null && window.seen.mapAt !== null, null, {
+    timeout: 60_000,
+  });
   await page.waitForLoadState('networkidle', { timeout: 60_000 });
 }
 
 export const seenIn = (page: Page): Promise<Seen> => page.evaluate(() => window.seen);
 
 export const twoFrames = (page: Page): Promise<void> =>
-  page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(() => { resolve(); })); }));
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => {
+            resolve();
+          }),
+        );
+      }),
+  );
 
-export const rest = (milliseconds: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
+export const rest = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 
 /** The browser's counters of the page: milliseconds of its main thread's processor time, bytes, numbers. */
-export async function counters(cdp: CDPSession): Promise<Readonly<Record<'script' | 'style' | 'layout' | 'task' | 'heap' | 'nodes', number>>> {
+export async function counters(
+  cdp: CDPSession,
+): Promise<Readonly<Record<'script' | 'style' | 'layout' | 'task' | 'heap' | 'nodes', number>>> {
   const { metrics } = await cdp.send('Performance.getMetrics');
   const value = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? NaN;
   return {

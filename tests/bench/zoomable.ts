@@ -26,7 +26,9 @@ export const measureZoomable = (browser: Browser, url: string): Promise<Zoomable
       requests: traffic.count - before.requests,
       shownAfter: rounded(shownAfter),
       layoutShift: rounded(cumulativeShift(shifts), 4),
-      longestTask: rounded(Math.max(0, ...tasks.filter((task) => task.at > from).map((task) => task.duration))),
+      longestTask: rounded(
+        Math.max(0, ...tasks.filter((task) => task.at > from).map((task) => task.duration)),
+      ),
     };
     // Away from the plate: a tooltip that follows the years is no part of a step.
     await page.mouse.move(2, 2);
@@ -38,7 +40,8 @@ async function mapIsShown(page: Page): Promise<void> {
   const opaque = (): boolean => {
     const canvas = document.querySelector('canvas');
     let opacity = canvas ? 1 : 0;
-    for (let node: Element | null = canvas; node && opacity > 0; node = node.parentElement) opacity *= Number(getComputedStyle(node).opacity);
+    for (let node: Element | null = canvas; node && opacity > 0; node = node.parentElement)
+      opacity *= Number(getComputedStyle(node).opacity);
     return opacity === 1;
   };
   await page.waitForFunction(opaque, null, { timeout: PATIENCE_MS, polling: 50 });

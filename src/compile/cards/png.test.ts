@@ -44,6 +44,11 @@ describe('a picture of few colours', () => {
   });
 });
 
+test('white in the first corner is white, whatever is most frequent', () => {
+  const colours = ['ffffff', 'ffffff', '14202e', '14202e', '14202e', '000000'];
+  expect(decoded(indexedPng(rgba(colours), 3, 2), 3)).toEqual(colours);
+});
+
 test('a picture of many colours keeps the frequent ones and takes the nearest for the others', () => {
   const grey = (n: number): string => n.toString(16).padStart(2, '0').repeat(3);
   // Each of 256 greys twice, and once a colour next to one of them.

@@ -73,8 +73,8 @@ function indexRows(
   index: ReadonlyMap<number, number>,
 ): Uint8Array {
   const rows = new Uint8Array((width + 1) * height);
-  let last = -1;
-  let value = 0;
+  let last = pixels[0] ?? 0;
+  let value = index.get(last) ?? 0;
   for (let y = 0, i = 0; y < height; y += 1) {
     const row = y * (width + 1) + 1;
     for (let x = 0; x < width; x += 1, i += 1) {

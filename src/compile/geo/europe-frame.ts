@@ -16,6 +16,8 @@ export function europeFrame(): Point[] {
   ];
   return corners.flatMap(([x, y], i) => {
     const [nextX, nextY] = corners[(i + 1) % corners.length] ?? [x, y];
-    return Array.from({ length: STEPS }, (_, k): Point => fromEurope(x + ((nextX - x) * k) / STEPS, y + ((nextY - y) * k) / STEPS));
+    return Array.from({ length: STEPS }, (_, k): Point =>
+      fromEurope(x + ((nextX - x) * k) / STEPS, y + ((nextY - y) * k) / STEPS),
+    );
   });
 }
