@@ -2,6 +2,7 @@
 import type { Interval, IsoDate } from '../history/model.ts';
 import { holdsOn } from '../history/interval.ts';
 import type { Scene, Shade, UnitScene } from '../scene/scene.ts';
+import { unitsById } from './lines.ts';
 import { escapeXml, short } from './markup.ts';
 
 /** One row of the label table, placed on its plate. */
@@ -114,7 +115,7 @@ export function labelsAt(
   plateId: 'world' | 'europe',
   plate: PlateClass | null,
 ): Label[] {
-  const units = new Map(scene.units.map((u) => [u.id, u]));
+  const units = unitsById(scene);
   return rows.flatMap((row): Label[] => {
     if (row.plate !== plateId || (plate !== null && !shownAt(row.shownFrom, plate))) return [];
     const span: Interval = { start: row.from ?? '0000', end: row.to };

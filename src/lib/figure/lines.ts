@@ -50,7 +50,16 @@ export const sidesOf = (
   line[1] === null ? null : units.get(line[1]),
 ];
 
-export const unitsById = (scene: Scene): Map<string, UnitScene> => new Map(scene.units.map((u) => [u.id, u]));
+const kept = new WeakMap<readonly UnitScene[], ReadonlyMap<string, UnitScene>>();
+
+/** The units of a scene by id; worked out once for all layers and plates that draw it. */
+export function unitsById({ units }: Scene): ReadonlyMap<string, UnitScene> {
+  const known = kept.get(units);
+  if (known) return known;
+  const byId = new Map(units.map((u) => [u.id, u]));
+  kept.set(units, byId);
+  return byId;
+}
 
 /** Islands smaller than this (square plate pixels) get no outline when their state joins: it would hide them. */
 const OUTLINE_MIN_AREA = 40;
