@@ -3,11 +3,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import path from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { ROOT } from '../../scripts/toolchain.mjs';
-
-/** The quality the atlas is served with. */
-const QUALITY = 7;
+import { compressed } from './chunks.ts';
 
 interface Snapshot {
   readonly units: readonly { readonly id: string; readonly blocs: readonly string[] }[];
@@ -46,9 +43,7 @@ function contents(): Map<string, [type: string, body: Buffer]> {
     ['/europe.json', 'application/json', outlines('figure-europe.json')],
     ['/years.json', 'application/json', yearTable()],
   ];
-  const compress = (body: Buffer): Buffer =>
-    brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } });
-  return new Map(files.map(([url, type, body]) => [url, [type, compress(body)]]));
+  return new Map(files.map(([url, type, body]) => [url, [type, compressed(body)]]));
 }
 
 export function serveBare(port: number): Promise<Server> {

@@ -1,6 +1,6 @@
 // What a page asks the server for and how many bytes come, as the browser's network log tells it.
 import type { CDPSession } from 'playwright';
-import { isCompiledData } from './chunks.ts';
+import { codeShare } from './chunks.ts';
 import type { ByKind } from './results.ts';
 
 interface Exchange {
@@ -62,15 +62,19 @@ export class Traffic {
     return [...this.#exchanges.values()].find((exchange) => exchange.url === url)?.bytes ?? 0;
   }
 
-  /** Scripts that hold compiled tables or outlines count as data. */
+  /** Compiled tables and outlines inside scripts count as data; a request counts where most of its bytes do. */
   async byKind(): Promise<ByKind> {
     const sums: Record<string, { requests: number; bytes: number }> = {};
-    for (const exchange of this.#exchanges.values()) {
-      const kind =
-        exchange.kind === 'script' && isCompiledData(await this.#body(exchange.id)) ? 'data' : exchange.kind;
+    const add = (kind: string, requests: number, bytes: number): void => {
       const sum = (sums[kind] ??= { requests: 0, bytes: 0 });
-      sum.requests += 1;
-      sum.bytes += exchange.bytes;
+      sum.requests += requests;
+      sum.bytes += bytes;
+    };
+    for (const { id, kind, bytes } of this.#exchanges.values()) {
+      const share = kind === 'script' ? codeShare(await this.#body(id)) : 1;
+      const code = Math.round(bytes * share);
+      if (code > 0) add(kind, share >= 0.5 ? 1 : 0, code);
+      if (code < bytes) add('data', share < 0.5 ? 1 : 0, bytes - code);
     }
     return sums;
   }

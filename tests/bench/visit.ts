@@ -23,6 +23,8 @@ export async function visit<T>(
   const context = await browser.newContext({
     locale: 'en-GB',
     timezoneId: 'UTC',
+    // What the worker keeps for later is fetched after the page has settled and would disturb what is measured then.
+    serviceWorkers: 'block',
     ...(screen === 'phone' ? phone : { viewport: DESKTOP, deviceScaleFactor: 1 }),
   });
   try {

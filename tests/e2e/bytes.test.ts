@@ -1,0 +1,72 @@
+// The budgets of tests/bench/budget.json over the finished build: bytes only, and no browser, so a slow machine cannot fail them.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import budget from '../bench/budget.json' with { type: 'json' };
+import {
+  datePages,
+  firstMapSize,
+  gzipSize,
+  headOf,
+  largest,
+  ownScriptSize,
+  servedSize,
+  withMapLibrary,
+} from '../bench/bytes';
+
+const BUILD = path.resolve('build');
+const GEO = path.resolve('src/lib/generated/geo');
+
+const within = (name: keyof typeof budget, { name: file, bytes }: { name: string; bytes: number }): void => {
+  const { limit } = budget[name];
+  test.info().annotations.push({ type: name, description: `${bytes} of ${limit} bytes (${file})` });
+  expect(bytes, `${name}: ${file}, ${bytes} bytes`).toBeGreaterThan(0);
+  expect(bytes, `${name}: ${file}, ${bytes} bytes`).toBeLessThanOrEqual(limit);
+};
+
+test('no page of a date is larger than its budget', () => {
+  within(
+    'date page',
+    largest(datePages(BUILD), (name) => servedSize(path.join(BUILD, name))),
+  );
+});
+
+test('page and blocking style sheets of every date stay within the budget of the first map', () => {
+  within(
+    'first map: page and blocking style sheets',
+    largest(datePages(BUILD), (name) => firstMapSize(BUILD, name)),
+  );
+});
+
+test('the code the slider waits for stays within its budget', () => {
+  within(
+    'own scripts until the slider works',
+    largest(['index.html', '1955.html', '2004.html'], (name) => ownScriptSize(BUILD, name)),
+  );
+});
+
+for (const file of ['units-light.json', 'units-detail.json'] as const) {
+  test(`${file} stays within its budget`, () => {
+    within(file, { name: file, bytes: gzipSize(path.join(GEO, file)) });
+  });
+}
+
+test('the map library is in the build, and in nothing that a page loads by itself', () => {
+  expect(withMapLibrary(BUILD)).not.toEqual([]);
+  const { scripts } = headOf(readFileSync(path.join(BUILD, '1955.html'), 'utf8'));
+  expect(scripts).not.toEqual([]);
+  expect(withMapLibrary(BUILD, scripts)).toEqual([]);
+});
+
+test('nothing holds up the first paint but the page and its own style sheets', () => {
+  for (const name of datePages(BUILD)) {
+    const { styles, blocking } = headOf(readFileSync(path.join(BUILD, name), 'utf8'));
+    expect(blocking, name).toEqual([]);
+    expect(
+      styles.filter((style) => !style.startsWith('_app/immutable/')),
+      name,
+    ).toEqual([]);
+    for (const style of styles)
+      expect(readFileSync(path.join(BUILD, style), 'utf8'), style).not.toContain('@import');
+  }
+});
