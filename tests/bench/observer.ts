@@ -88,32 +88,47 @@ export function observe(): void {
     { capture: true },
   );
 
-  /** A picture with many shapes, visible, and something after it in the document: the parser is done with it. */
+  new MutationObserver((changes) => {
+    const ready = changes.some(
+      ({ target }) =>
+        target instanceof Element &&
+        target.matches('[role="slider"], input[type="range"]') &&
+        target.ariaDisabled === 'false',
+    );
+    if (ready) seen.readyAt ??= performance.now();
+  }).observe(document, { subtree: true, attributeFilter: ['aria-disabled'] });
+
+  /** Many shapes, and something after them in the document: the parser is done with the picture. Asks for no layout. */
   const isWhole = (svg: Element): boolean => {
     let node: Node | null = svg;
     while (node && !node.nextSibling) node = node.parentNode;
-    return node !== null && svg.getClientRects().length > 0 && svg.querySelectorAll('path').length > 50;
+    return (
+      node !== null && svg.getAttribute('role') === 'img' && svg.getElementsByTagName('path').length > 50
+    );
   };
-  const slider = (): Element | null => document.querySelector('[role="slider"], input[type="range"]');
-  const frame = (now: number): void => {
-    if (seen.mapAt === null && [...document.querySelectorAll('svg[role="img"]')].some(isWhole))
-      afterFrame((end) => {
-        seen.mapAt ??= end;
+  const pictures = document.getElementsByTagName('svg');
+  const known = new Set<Element>();
+  const find = (): void => {
+    for (const svg of pictures) {
+      if (known.has(svg) || !isWhole(svg)) continue;
+      known.add(svg);
+      afterFrame((now) => {
+        // A plate that a narrow screen hides is none.
+        if (svg.getClientRects().length > 0) seen.mapAt ??= now;
       });
-    if (seen.readyAt === null && slider()?.getAttribute('aria-disabled') === 'false')
-      seen.readyAt = performance.now();
-    if (seen.recording) {
-      const handle = slider();
-      const value =
-        handle instanceof HTMLInputElement ? handle.value : (handle?.getAttribute('aria-valuenow') ?? '');
+    }
+    if (seen.mapAt === null) requestAnimationFrame(find);
+  };
+  requestAnimationFrame(find);
+
+  addEventListener('bench:record', () => {
+    const handle = document.querySelector('[role="slider"], input[type="range"]');
+    const frame = (now: number): void => {
+      const value = handle instanceof HTMLInputElement ? handle.value : (handle?.ariaValueNow ?? '');
       seen.ticks.push(now);
       if (!seen.values.includes(value)) seen.values.push(value);
-    }
-    if (seen.recording || seen.mapAt === null || seen.readyAt === null) requestAnimationFrame(frame);
-  };
-  requestAnimationFrame(frame);
-  // Recording starts the frames again.
-  addEventListener('bench:record', () => {
+      if (seen.recording) requestAnimationFrame(frame);
+    };
     seen.recording = true;
     requestAnimationFrame(frame);
   });
