@@ -41,10 +41,8 @@ export function dotsOf(scene: Scene, geometry: FigureGeometry): Dot[] {
   });
 }
 
+export const dotElement = (d: Dot): string =>
+  `<circle class="${d.shade}${d.union ? ' in-union' : ''}${d.joined ? ' dot-joined' : ''}" cx="${short(d.x)}" cy="${short(d.y)}" r="${short(d.radius)}" data-unit="${d.unit}"/>`;
+
 export const dots = (scene: Scene, geometry: FigureGeometry): string =>
-  dotsOf(scene, geometry)
-    .map(
-      (d) =>
-        `<circle class="${d.shade}${d.union ? ' in-union' : ''}${d.joined ? ' dot-joined' : ''}" cx="${short(d.x)}" cy="${short(d.y)}" r="${short(d.radius)}" data-unit="${d.unit}"/>`,
-    )
-    .join('');
+  dotsOf(scene, geometry).map(dotElement).join('');

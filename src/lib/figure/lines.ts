@@ -64,17 +64,26 @@ export function unitsById({ units }: Scene): ReadonlyMap<string, UnitScene> {
 /** Islands smaller than this (square plate pixels) get no outline when their state joins: it would hide them. */
 const OUTLINE_MIN_AREA = 40;
 
+/** How a line of the plate is drawn in the scene. */
+export function figureLineLook(
+  line: FigureLine,
+  units: ReadonlyMap<string, UnitScene>,
+  geometry: FigureGeometry,
+): LineLook {
+  const look = lineLook(...sidesOf(line, units));
+  const islet = line[1] === null && (geometry.units[line[0]]?.area ?? 0) < OUTLINE_MIN_AREA;
+  return look.joined && islet ? { ...look, joined: false } : look;
+}
+
 /** All lines of the scene, joined by stroke. */
 export function lineWork(scene: Scene, geometry: FigureGeometry): LineWork {
   const units = unitsById(scene);
   const d = { quiet: '', shaded: '', gold: '', edge: '', joined: '' };
   for (const line of geometry.lines) {
-    const [a, b] = sidesOf(line, units);
-    const look = lineLook(a, b);
+    const look = figureLineLook(line, units, geometry);
     if (look.border !== 'none') d[look.border] += line[2];
     if (look.union !== 'none') d[look.union] += line[2];
-    const area = geometry.units[line[0]]?.area ?? 0;
-    if (look.joined && (line[1] !== null || area >= OUTLINE_MIN_AREA)) d.joined += line[2];
+    if (look.joined) d.joined += line[2];
   }
   return d;
 }

@@ -3,10 +3,12 @@
 import type { Scene } from '../scene/scene.ts';
 import { unitClass, unitElementId } from './fills.ts';
 import type { FigureGeometry } from './geometry.ts';
+import { dotElement, dotsOf } from './dots.ts';
 import { unitsById } from './lines.ts';
 import { labelClass, labelsAt, labelText } from './labels.ts';
 import type { LabelRow } from './labels.ts';
-import { plateLayers, strokeClass, strokeData, STROKES } from './plate.ts';
+import { StrokeDom } from './strokes-dom.ts';
+import { plateLayers } from './plate.ts';
 
 /** A picture that has stood this long fades into the next. */
 const REST_MS = 400;
@@ -18,7 +20,7 @@ export class PlateDom {
   readonly #rows: readonly LabelRow[];
   readonly #fills: readonly (Element | null)[];
   readonly #layers: ReadonlyMap<string, Element>;
-  readonly #strokes: ReadonlyMap<string, Element>;
+  readonly #strokes: StrokeDom;
   readonly #labels = new Map<LabelRow, Element>();
   #paintedAt = 0;
   readonly #strings = new Map<string, string>();
@@ -37,9 +39,7 @@ export class PlateDom {
     this.#layers = new Map(
       [...svg.querySelectorAll('[data-layer]')].map((e) => [e.getAttribute('data-layer') ?? '', e]),
     );
-    this.#strokes = new Map(
-      [...svg.querySelectorAll('[data-stroke]')].map((e) => [e.getAttribute('data-stroke') ?? '', e]),
-    );
+    this.#strokes = new StrokeDom(svg, geometry);
     // The titles are for pages without scripting; here they would double the tooltip.
     svg.querySelectorAll('.fills title').forEach((title) => {
       title.remove();
@@ -54,10 +54,10 @@ export class PlateDom {
     this.#paintedAt = now;
     const layers = plateLayers(scene, this.#geometry);
     this.#set('hatch', layers.hatch);
-    this.#set('clip', layers.clip);
-    this.#set('dots', layers.dots);
+    this.#setClip(layers.clip);
+    this.#paintDots(scene);
     this.#paintLabels(scene);
-    this.#paintLines(scene);
+    this.#strokes.paint(scene);
     this.#svg.dataset.date = scene.date;
   }
 
@@ -77,16 +77,33 @@ export class PlateDom {
     if (ghosts.length > 0) this.#fadeOut(ghosts);
   }
 
-  #paintLines(scene: Scene): void {
-    const data = strokeData(scene, this.#geometry);
-    for (const stroke of STROKES) {
-      const path = this.#strokes.get(stroke);
-      if (!path) continue;
-      path.setAttribute('class', strokeClass(stroke, scene));
-      if (this.#strings.get(stroke) === data[stroke]) continue;
-      this.#strings.set(stroke, data[stroke]);
-      path.setAttribute('d', data[stroke]);
+  /** One symbol each, replaced where it differs: to write all anew would have most of the plate painted again. */
+  #paintDots(scene: Scene): void {
+    const layer = this.#layers.get('dots');
+    if (!layer) return;
+    const wanted = new Map(dotsOf(scene, this.#geometry).map((dot) => [dot.unit, dotElement(dot)]));
+    for (const [unit, markup] of wanted) {
+      if (this.#strings.get(`dot ${unit}`) === markup) continue;
+      this.#strings.set(`dot ${unit}`, markup);
+      this.#dot(layer, unit)?.remove();
+      layer.insertAdjacentHTML('beforeend', markup);
     }
+    for (const circle of [...layer.children]) {
+      const unit = circle.getAttribute('data-unit') ?? '';
+      if (wanted.has(unit)) continue;
+      this.#strings.delete(`dot ${unit}`);
+      circle.remove();
+    }
+  }
+
+  #dot(layer: Element, unit: string): Element | null {
+    return [...layer.children].find((circle) => circle.getAttribute('data-unit') === unit) ?? null;
+  }
+
+  #setClip(d: string): void {
+    if (this.#strings.get('clip') === d) return;
+    this.#strings.set('clip', d);
+    this.#layers.get('clip')?.setAttribute('d', d);
   }
 
   /** Every name of the plate stands in the document once; its class shows or hides it. */
