@@ -11,6 +11,8 @@ export default defineConfig({
   plugins: testing ? [svelte({ configFile: false })] : [sveltekit()],
   ...(testing && { resolve: { alias: { $lib: lib } } }),
   build: {
+    // The content policy lets no data: address be fetched, and small files are worth a cache entry of their own.
+    assetsInlineLimit: 0,
     license: { fileName: 'licences-of-packages.md' },
     // Advice for writers of plugins, not for those who only build.
     rolldownOptions: { checks: { bundlerTimings: false } },

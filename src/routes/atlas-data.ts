@@ -1,4 +1,5 @@
 // What a page of a date needs besides History: events, sources, the period's text, and on the server the geometry of the drawn plates.
+import type { TimelineChart } from '$lib/chart/timeline';
 import { decodeEvents, decodeTicks } from '$lib/history/event';
 import type { AtlasEvent, EventRow, Tick, TickRow } from '$lib/history/event';
 import { history } from '$lib/history/atlas';
@@ -10,19 +11,18 @@ import { parseView } from '$lib/view/url';
 import type { ParsedView } from '$lib/view/url';
 import { yearOf } from '$lib/history/date';
 import { holdsOn } from '$lib/history/interval';
-
-const periodModules = import.meta.glob<{ default: PeriodText }>('/src/lib/generated/periods/*.json');
-const yearModules = import.meta.glob<{ default: { events: EventRow[]; sources: Record<string, WorkRow> } }>(
-  '/src/lib/generated/years/*.json',
-);
+import { dataFile } from './data-files';
 
 /** Author, title, date, address. */
 type WorkRow = [author: string, title: string, date: string | null, url: string | null];
 
 /** The situation text of a period; null where there is none. */
-export async function loadPeriod(id: string | null): Promise<PeriodText | null> {
-  const load = id === null ? undefined : periodModules[`/src/lib/generated/periods/${id}.json`];
-  return load ? (await load()).default : null;
+export const loadPeriod = async (id: string | null): Promise<PeriodText | null> =>
+  id === null ? null : dataFile<PeriodText>(`periods/${id}`);
+
+interface YearData {
+  readonly events: EventRow[];
+  readonly sources: Record<string, WorkRow>;
 }
 
 /** Events of a year and the works behind what its pages show. */
@@ -38,24 +38,18 @@ const decodeWork = ([id, [author, title, date, url]]: [string, WorkRow]): [strin
 ];
 
 export async function loadYear(year: number): Promise<YearNotes> {
-  const load = yearModules[`/src/lib/generated/years/${year}.json`];
-  if (!load) return { year, events: [], sources: new Map() };
-  const { events, sources } = (await load()).default;
+  const { events, sources } = await dataFile<YearData>(`years/${year}`);
   return { year, events: decodeEvents(events), sources: new Map(Object.entries(sources).map(decodeWork)) };
 }
 
-export async function loadGeometry(plate: PlateId): Promise<FigureGeometry> {
-  const module =
-    plate === 'world'
-      ? await import('$lib/generated/geo/figure-world.json')
-      : await import('$lib/generated/geo/figure-europe.json');
-  return module.default as unknown as FigureGeometry;
-}
+export const loadGeometry = (plate: PlateId): Promise<FigureGeometry> =>
+  dataFile<FigureGeometry>(`geo/figure-${plate}`);
 
 export interface PageData {
   readonly parsed: ParsedView;
   readonly segment: string;
   readonly ticks: readonly Tick[];
+  readonly chart: TimelineChart;
   readonly notes: YearNotes;
   readonly labelRows: readonly LabelRow[];
   readonly period: PeriodText | null;
@@ -67,18 +61,22 @@ export async function loadPage(segment: string): Promise<PageData> {
   const parsed = parseView(segment, new URLSearchParams(), history);
   const { date } = parsed.view;
   const periodId = history.periods.find((p) => holdsOn(p, date))?.id ?? null;
-  const [ticks, notes, labels, period] = await Promise.all([
-    import('$lib/generated/ticks.json'),
-    loadYear(yearOf(date)),
-    import('$lib/generated/labels.json'),
+  const year = yearOf(date);
+  const [ticks, chart, notes, labels, period] = await Promise.all([
+    dataFile<TickRow[]>('ticks'),
+    dataFile<TimelineChart>('chart'),
+    // Texts may be missing; the map and its date are there without them.
+    loadYear(year).catch((): YearNotes => ({ year, events: [], sources: new Map() })),
+    dataFile<LabelData[]>('labels'),
     loadPeriod(periodId).catch(() => null),
   ]);
   return {
     parsed,
     segment,
-    ticks: decodeTicks(ticks.default as unknown as TickRow[]),
+    ticks: decodeTicks(ticks),
+    chart,
     notes,
-    labelRows: decodeLabels(labels.default as unknown as LabelData[]),
+    labelRows: decodeLabels(labels),
     period,
     figures: import.meta.env.SSR
       ? { world: await loadGeometry('world'), europe: await loadGeometry('europe') }

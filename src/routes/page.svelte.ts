@@ -1,10 +1,11 @@
 // A date page as its parts see it: the session, the words of the date, the geometry of its plates.
 import type { FigureGeometry, PlateId } from '$lib/figure/geometry';
-import { plateSvg } from '$lib/figure/plate';
+import type { plateSvg } from '$lib/figure/plate';
 import { history } from '$lib/history/atlas';
 import { yearOf } from '$lib/history/date';
 import type { PanelView } from '$lib/scene/panel-model';
 import { panelView } from '$lib/scene/panel';
+import type { Scene } from '$lib/scene/scene';
 import { describe, headlineAt } from '$lib/scene/sentence';
 import { en } from '$lib/text/en';
 import { themePreference } from '$lib/theme/preference.svelte';
@@ -28,6 +29,7 @@ export class AtlasPage {
   readonly data: PageData;
   readonly session: Session;
   readonly years: { readonly first: number; readonly last: number };
+  readonly #initial: Scene;
   #ready = $state(false);
   #figures = $state.raw<Figures | null>(null);
 
@@ -44,7 +46,13 @@ export class AtlasPage {
     this.data = data;
     this.#figures = data.figures;
     this.session = new Session(data, () => this.theme.reducedMotion);
+    this.#initial = this.session.settled;
     this.years = { first: yearOf(this.session.span.first), last: yearOf(this.session.span.last) };
+  }
+
+  /** The reader still rests at the date of the address that was opened. */
+  get isInitial(): boolean {
+    return this.session.settled === this.#initial;
   }
 
   /** Controls work from now on. */
@@ -73,11 +81,11 @@ export class AtlasPage {
     );
   }
 
-  draw(plate: PlateId): string {
+  /** What a plate is drawn from; null until its geometry is there. */
+  drawing(plate: PlateId): Parameters<typeof plateSvg> | null {
     const geometry = this.#figures?.[plate];
-    return geometry
-      ? plateSvg(this.session.scene, geometry, this.data.labelRows, { label: this.label(plate) })
-      : '';
+    const { data, session } = this;
+    return geometry ? [session.scene, geometry, data.labelRows, { label: this.label(plate) }] : null;
   }
 
   /** In the browser: takes the query, fetches the geometry, and lets the controls work. Returns what ends it. */

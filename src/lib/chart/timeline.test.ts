@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { addDays, asOfYear, daysBetween } from '../history/date.ts';
 import type { Tick } from '../history/event.ts';
 import type { SizeStep } from '../history/series.ts';
-import { TimeScale, buildTimelineChart } from './timeline.ts';
+import { TimeScale } from './time-scale.ts';
+import { buildTimelineChart } from './timeline.ts';
 
 const FIRST = '1949-04-04';
 const LAST = '2026-11-22';

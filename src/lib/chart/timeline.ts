@@ -1,9 +1,10 @@
 // The timeline's chart: the blocs' sizes as stacked steps upward, Pact and partners as bands downward. Pure; d3 scales and shapes.
 import { area, curveStepAfter, line, scaleLinear } from 'd3';
-import { addDays, asOfYear, daysBetween, firstDayOf, yearOf } from '../history/date.ts';
+import { firstDayOf, yearOf } from '../history/date.ts';
 import type { Tick } from '../history/event.ts';
 import type { IsoDate } from '../history/model.ts';
 import type { SizeStep } from '../history/series.ts';
+import { TimeScale, WIDTH } from './time-scale.ts';
 
 export interface NamedTick {
   readonly date: IsoDate;
@@ -29,35 +30,8 @@ export interface TimelineChart {
 }
 
 /** The chart is drawn 1000 wide and stretched to its box; heights are those of the design. */
-const WIDTH = 1000;
 const UP = 82;
 const DOWN = 16;
-
-/** Days -> per mille of the width and back. The scale is linear in days. */
-export class TimeScale {
-  readonly #first: IsoDate;
-  readonly #last: IsoDate;
-  readonly #days: number;
-
-  constructor(first: IsoDate, last: IsoDate) {
-    this.#first = first;
-    this.#last = last;
-    this.#days = daysBetween(first, last);
-  }
-
-  x(date: IsoDate): number {
-    return (daysBetween(this.#first, date) / this.#days) * WIDTH;
-  }
-
-  /** The year whose shown day (its 31 December, or the last day) stands nearest to the point. */
-  year(x: number): number {
-    const day = addDays(this.#first, Math.round((Math.min(WIDTH, Math.max(0, x)) / WIDTH) * this.#days));
-    const year = yearOf(day);
-    const end = asOfYear(year, this.#last);
-    const before = asOfYear(year - 1, this.#last);
-    return daysBetween(day, end) <= daysBetween(before, day) || before < this.#first ? year : year - 1;
-  }
-}
 
 /** More states than the chart will have to show for long. */
 const MAX_STATES = 38;

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { expectGolden } from '../../../tests/golden-file.ts';
 import { tinyGeometry, tinyLabels, tinyScene } from '../../../tests/tiny.ts';
-import { STROKES, plateLayers, plateSvg, strokeClass, strokeData } from './plate.ts';
+import { plateLayers, plateSvg } from './plate.ts';
+import { STROKES, strokeClass, strokeData } from './strokes.ts';
 
 const plate = (date: string, view: 'europe' | 'world' = 'europe', label = 'Map') =>
   plateSvg(tinyScene(date), tinyGeometry(view), tinyLabels, { label });

@@ -7,7 +7,8 @@ import { fills, hatches } from './fills.ts';
 import type { FigureGeometry } from './geometry.ts';
 import { labels } from './labels.ts';
 import type { LabelRow } from './labels.ts';
-import { lineWork, unionUnits } from './lines.ts';
+import { unionUnits } from './lines.ts';
+import { strokeClass, strokeData, STROKES } from './strokes.ts';
 
 /** The layers that change with the date, each a string of SVG; `fills` change by class alone. */
 export interface PlateLayers {
@@ -16,21 +17,6 @@ export interface PlateLayers {
   readonly clip: string;
   readonly dots: string;
 }
-
-/** The strokes of the lines layer, in drawing order; each is one path whose data changes with the date. */
-export const STROKES = ['quiet', 'shaded', 'gold', 'edge', 'case', 'joined'] as const;
-export type Stroke = (typeof STROKES)[number];
-
-/** Path data of each stroke. The casing runs under the outline of states that joined. */
-export const strokeData = (scene: Scene, geometry: FigureGeometry): Readonly<Record<Stroke, string>> => {
-  const work = lineWork(scene, geometry);
-  return { ...work, case: work.joined };
-};
-
-/** More than this many states that joined: thinner outlines. */
-const MANY = 5;
-export const strokeClass = (stroke: Stroke, scene: Scene): string =>
-  `b-${stroke}${(stroke === 'case' || stroke === 'joined') && scene.joined.size > MANY ? ' many' : ''}`;
 
 function linesLayer(scene: Scene, geometry: FigureGeometry): string {
   const data = strokeData(scene, geometry);

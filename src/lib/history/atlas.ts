@@ -1,6 +1,10 @@
-// The one History of the atlas, decoded once from the compiled data.
-import data from '../generated/history.json' with { type: 'json' };
+// The one History of the atlas, decoded once: from the compiled file while pages are made, from what was fetched in the browser.
+import compiled from '../generated/history.json' with { type: 'json' };
 import { decodeHistory } from './decode.ts';
 import type { HistoryData } from './decode.ts';
+import { givenHistory } from './given.ts';
 
-export const history = decodeHistory(data as unknown as HistoryData);
+// The file is no part of the browser's scripts: there the first branch is dropped, and the import with it.
+export const history = decodeHistory(
+  import.meta.env.SSR ? (compiled as unknown as HistoryData) : givenHistory(),
+);

@@ -1,10 +1,11 @@
 // The bibliography, from the data.
 import type { SourceView } from '$lib/scene/panel-model';
+import { dataFile } from '../../data-files';
 
 type Work = { author: string; title: string; date: string | null; url: string | null };
 
 export const load = async () => {
-  const works = (await import('$lib/generated/sources.json')).default as unknown as Record<string, Work>;
+  const works = await dataFile<Record<string, Work>>('sources');
   const sources = Object.entries(works).map(([id, w]): SourceView => ({
     id,
     author: w.author,

@@ -1,0 +1,45 @@
+// Compiled data by name: read from disk while pages are made, fetched in the browser. Files have their hash in their name.
+const local = import.meta.env.SSR
+  ? import.meta.glob<{ default: unknown }>([
+      '/src/lib/generated/{history,labels,ticks,chart,sources}.json',
+      '/src/lib/generated/{periods,years}/*.json',
+      '/src/lib/generated/geo/figure-{world,europe}.json',
+    ])
+  : {};
+const addresses = import.meta.glob<string>(
+  [
+    '/src/lib/generated/{history,labels,ticks,chart,sources}.json',
+    '/src/lib/generated/{periods,years}/*.json',
+    '/src/lib/generated/geo/figure-{world,europe}.json',
+  ],
+  { query: '?url', import: 'default', eager: true },
+);
+
+/** A server that is silent for longer is asked once more. */
+const PATIENCE_MS = 15_000;
+
+const pathOf = (name: string): string => `/src/lib/generated/${name}.json`;
+
+/** Where the browser finds a file of the data; empty where there is none. */
+export const dataAddress = (name: string): string => addresses[pathOf(name)] ?? '';
+
+async function fetched(address: string): Promise<unknown> {
+  const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE_MS) });
+  if (!response.ok) throw new Error(`${String(response.status)} for ${address}`);
+  return response.json();
+}
+
+/**
+ * A file of src/lib/generated, such as `years/1955`. The shape is that of the compiler that wrote it.
+ * @throws Error where there is no such file, or it could not be had in two attempts
+ */
+export async function dataFile<T>(name: string): Promise<T> {
+  if (import.meta.env.SSR) {
+    const read = local[pathOf(name)];
+    if (!read) throw new Error(`no such data: ${name}`);
+    return (await read()).default as T;
+  }
+  const address = dataAddress(name);
+  if (address === '') throw new Error(`no such data: ${name}`);
+  return (await fetched(address).catch(() => fetched(address))) as T;
+}

@@ -1,0 +1,29 @@
+// The head that a date page is made with: what it shows, and which data the browser may fetch at once. Server only.
+import { datePageMeta } from '$lib/export/page-meta';
+import { headMarkup, pageTitle } from '$lib/export/head-markup';
+import { escapeXml } from '$lib/figure/markup';
+import { history } from '$lib/history/atlas';
+import { sceneAt } from '$lib/scene/scene';
+import { describe, headlineAt } from '$lib/scene/sentence';
+import { en } from '$lib/text/en';
+import { parseView } from '$lib/view/url';
+import { loadYear } from './atlas-data';
+import { dataAddress } from './data-files';
+import { SITE } from './site';
+
+/** `prefix` leads from the page to the root of the site: '.' or '..'. */
+export async function madeHead(segment: string, prefix: string): Promise<string> {
+  const { view } = parseView(segment, new URLSearchParams(), history);
+  const scene = sceneAt(history, view);
+  const { events } = await loadYear(scene.year);
+  const headline = headlineAt(history, events, scene, en);
+  const parts = { history, scene, segment, headline, sentence: describe(scene, en) };
+  const meta = datePageMeta(parts, SITE, en);
+  const period = scene.period === null ? [] : [`periods/${scene.period}`];
+  // Without these lines the data would be asked for only after the scripts have come.
+  const early = ['history', 'labels', 'ticks', 'chart', `years/${scene.year}`, ...period].map(
+    (name) =>
+      `<link rel="preload" as="fetch" crossorigin="anonymous" href="${prefix}${dataAddress(name)}"/>`,
+  );
+  return `<title>${escapeXml(pageTitle(meta))}</title>${headMarkup(meta)}${early.join('')}`;
+}
