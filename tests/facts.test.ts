@@ -9,9 +9,10 @@ import type { BlocId } from '../src/lib/history/model.ts';
 import { sizesAt } from '../src/lib/history/series.ts';
 import { holdersAt } from '../src/lib/history/sovereignty.ts';
 import { sceneAt } from '../src/lib/scene/scene.ts';
-import { SUBJECTS } from './facts/all.ts';
+import { RECORD_SUBJECTS, SUBJECTS } from './facts/all.ts';
 import { COUNTS, JOINED, LEFT } from './facts/memberships.ts';
 import { INDEPENDENT } from './facts/names.ts';
+import { record } from './real-record.ts';
 
 /** `before 1990-10-03` is the day before it. */
 const dayOf = (on: string): string => (on.startsWith('before ') ? addDays(on.slice(7), -1) : on);
@@ -24,12 +25,20 @@ describe.each(SUBJECTS)('%s', (_title, facts) => {
   });
 });
 
+describe.each(RECORD_SUBJECTS)('%s', (_title, facts) => {
+  test.each(facts)('$on: $says ($source)', ({ on, ask, answer }) => {
+    expect(ask(record, dayOf(on))).toEqual(answer);
+  });
+});
+
 test('every fact names a work of the bibliography, or a citation with its year', () => {
   const path = new URL('../src/lib/generated/sources.json', import.meta.url);
   const works = new Set(Object.keys(JSON.parse(readFileSync(path, 'utf8')) as object));
-  const unknown = SUBJECTS.flatMap(([, facts]) => facts).filter(
-    (f) => !works.has(f.source) && !/ .*\b\d{4}\b/.test(f.source),
-  );
+  const all: readonly { readonly source: string }[] = [
+    ...SUBJECTS.flatMap(([, facts]) => facts),
+    ...RECORD_SUBJECTS.flatMap(([, facts]) => facts),
+  ];
+  const unknown = all.filter((f) => !works.has(f.source) && !/ .*\b\d{4}\b/.test(f.source));
   expect(unknown.map((f) => f.source)).toEqual([]);
 });
 

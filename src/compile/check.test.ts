@@ -1,8 +1,15 @@
 // Every rule of the compile step is broken once on purpose and must be the one that speaks.
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ruleNames } from './complaint.ts';
-import { addLine, planted } from './planted-errors.ts';
-import { judge, soundData, swap, type Change } from './sound-data.ts';
+import { check } from './check.ts';
+import { formatComplaint, ruleNames } from './complaint.ts';
+import { readData } from './dataset.ts';
+import { addLine } from './planted.ts';
+import { planted } from './planted-errors.ts';
+import { plantedInRecord } from './planted-record.ts';
+import { plantedInTexts } from './planted-texts.ts';
+import { judge, soundData, swap, writeData, type Change } from './sound-data.ts';
 
 describe('check', () => {
   test('sound data draw no complaint and no warning', () => {
@@ -11,7 +18,9 @@ describe('check', () => {
     expect(warnings).toEqual([]);
   });
 
-  test.each(planted)('a planted error breaks the rule %s', (rule, file, change, complaint) => {
+  const everyPlanted = [...planted, ...plantedInRecord, ...plantedInTexts];
+
+  test.each(everyPlanted)('a planted error breaks the rule %s', (rule, file, change, complaint) => {
     expect(Object.keys(soundData)).toContain(file);
     const { complaints } = judge({ [file]: change });
     expect(complaints.filter((line) => line.includes(`[${rule}]`)).join('\n')).toContain(complaint);
@@ -26,7 +35,7 @@ describe('check', () => {
   });
 
   test('every rule has a planted error', () => {
-    const broken = new Set<string>(['source-unused', ...planted.map(([rule]) => rule)]);
+    const broken = new Set<string>(['source-unused', 'chapter-order', ...everyPlanted.map(([rule]) => rule)]);
     expect(ruleNames.filter((rule) => !broken.has(rule))).toEqual([]);
   });
 
@@ -65,5 +74,16 @@ describe('check', () => {
       'geography/polities.csv': swap('GIB.GBR,1949-01-01,,Gibraltar,D,GBR,GIB,,book-1990,\n', ''),
     });
     expect(complaints.join('\n')).toContain('units.csv:5 unit_id: "GIB" is held by nobody');
+  });
+
+  test('two chapters do not take the same place', () => {
+    const root = writeData();
+    const second = (soundData['chapters/story.md'] ?? '').replace('id: "story"', 'id: "tale"');
+    writeFileSync(join(root, 'data/chapters/tale.md'), second);
+    const found = check(readData(root).dataset).complaints.map(formatComplaint);
+    rmSync(root, { recursive: true });
+    expect(found).toEqual([
+      'data/chapters/tale.md:1 order: "1" is the place of story too [chapter-order]. Give each chapter a place of its own.',
+    ]);
   });
 });

@@ -1,9 +1,15 @@
 // Rules across rows and tables: runs every rule whose tables could be read whole, and collects what they find.
 import type { Complaint, RuleName } from './complaint.ts';
-import type { Dataset } from './dataset.ts';
-import type { TableName } from './schema.ts';
+import type { Dataset, PartName } from './dataset.ts';
+import { aliveRules } from './rules-alive.ts';
+import { chapterRules } from './rules-chapters.ts';
+import { countryRules } from './rules-countries.ts';
+import { partnershipRules } from './rules-partnerships.ts';
 import { periodRules } from './rules-periods.ts';
+import { recordReferenceRules } from './rules-record-reference.ts';
+import { recordRules } from './rules-record.ts';
 import { referenceRules } from './rules-reference.ts';
+import { stepRules } from './rules-steps.ts';
 import { timeRules } from './rules-time.ts';
 
 /** What a rule found, and where. */
@@ -12,7 +18,7 @@ export type Finding = Omit<Complaint, 'rule'>;
 export interface Rule {
   readonly name: RuleName;
   /** Tables that must have been read whole, or the rule would find faults that are not there. */
-  readonly needs: readonly (TableName | 'periods')[];
+  readonly needs: readonly PartName[];
   readonly find: (data: Dataset) => Finding[];
   /** A warning is printed and does not stop the compile step. */
   readonly warning?: true;
@@ -23,7 +29,18 @@ export interface Findings {
   readonly warnings: readonly Complaint[];
 }
 
-export const rules: readonly Rule[] = [...referenceRules, ...timeRules, ...periodRules];
+export const rules: readonly Rule[] = [
+  ...referenceRules,
+  ...recordReferenceRules,
+  ...timeRules,
+  ...aliveRules,
+  ...partnershipRules,
+  ...stepRules,
+  ...recordRules,
+  ...periodRules,
+  ...countryRules,
+  ...chapterRules,
+];
 
 /** Checks the facts against every rule; rules that lack a whole table wait until it is mended. */
 export function check(data: Dataset): Findings {

@@ -1,22 +1,41 @@
 // Reads the whole of data/ into parsed facts; a table that could not be read whole is marked as broken.
-import { readFileSync, readdirSync, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ObjectEntries } from 'valibot';
 import type { Complaint } from './complaint.ts';
 import { parseEdition, type Edition } from './edition.ts';
+import {
+  parseRow,
+  type ChapterFront,
+  type CountryFront,
+  type Fact,
+  type Facts,
+  type ParsedRow,
+  type PeriodFront,
+} from './facts.ts';
+import { readPages } from './pages.ts';
 import type { Body } from './prose.ts';
-import { parseRow, type Fact, type Facts, type ParsedRow, type PeriodFront } from './facts.ts';
-import { periodSpec, tableSpecs, type TableName, type TableSpec } from './schema.ts';
-import { readCsv, readMarkdown, type RawTable } from './tables.ts';
+import { readText } from './read-text.ts';
+import { periodSpec, tableSpecs, type TableName } from './schema.ts';
+import { chapterSpec, countrySpec, recordSpecs, type RecordTableName } from './schema-record.ts';
+import type { TableSpec } from './table-spec.ts';
+import { readCsv, type RawTable } from './tables.ts';
 
 export type PeriodPage = Fact<PeriodFront> & { readonly body: Body };
+export type ChapterPage = Fact<ChapterFront> & { readonly body: Body };
+export type CountryPage = Fact<CountryFront> & { readonly body: Body };
+
+/** A table, or a folder of texts. */
+export type PartName = TableName | 'periods' | 'countries' | 'chapters';
 
 export interface Dataset extends Facts {
   readonly periods: readonly PeriodPage[];
+  readonly countries: readonly CountryPage[];
+  readonly chapters: readonly ChapterPage[];
   /** Null when edition.csv could not be read. */
   readonly info: Edition | null;
-  /** Tables that lost rows to complaints: rules that need them whole do not run on them. */
-  readonly broken: ReadonlySet<TableName | 'periods'>;
+  /** Parts that lost rows to complaints: rules that need them whole do not run on them. */
+  readonly broken: ReadonlySet<PartName>;
 }
 
 export interface Reading {
@@ -24,14 +43,10 @@ export interface Reading {
   readonly complaints: readonly Complaint[];
 }
 
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-
-/** The text of a file, byte order mark and wrong bytes (as U+FFFD) included. */
-export function readText(path: string): string {
-  return decoder.decode(readFileSync(path));
-}
-
-type Broken = Set<TableName | 'periods'>;
+type Read = <Entries extends ObjectEntries>(
+  name: TableName,
+  spec: TableSpec<Entries>,
+) => ParsedRow<Entries>[];
 
 function readRaw(root: string, file: string, columns: readonly string[]): RawTable {
   if (existsSync(join(root, file))) return readCsv(file, readText(join(root, file)), columns);
@@ -46,59 +61,69 @@ function readRaw(root: string, file: string, columns: readonly string[]): RawTab
   return { columns: [], rows: [], complaints: [complaint] };
 }
 
-function readTables(root: string, complaints: Complaint[], broken: Broken): Facts {
-  function read<Entries extends ObjectEntries>(
-    name: TableName,
-    spec: TableSpec<Entries>,
-  ): ParsedRow<Entries>[] {
+/** How tables are read: what is wrong with them is noted in `complaints` and `broken`. */
+function reader(root: string, complaints: Complaint[], broken: Set<PartName>): Read {
+  return (name, spec) => {
     const raw = readRaw(root, `data/${spec.file}`, spec.columns);
     const parsed = raw.rows.map((row) => parseRow(spec, row));
     const found = [...raw.complaints, ...parsed.flatMap((row) => row.complaints)];
     if (found.length > 0) broken.add(name);
     complaints.push(...found);
     return parsed.map((row) => row.fact).filter((fact) => fact !== undefined);
-  }
-  return {
-    sources: read('sources', tableSpecs.sources),
-    edition: read('edition', tableSpecs.edition),
-    blocs: read('blocs', tableSpecs.blocs),
-    memberships: read('memberships', tableSpecs.memberships),
-    participation: read('participation', tableSpecs.participation),
-    coverage: read('coverage', tableSpecs.coverage),
-    events: read('events', tableSpecs.events),
-    units: read('units', tableSpecs.units),
-    tenures: read('tenures', tableSpecs.tenures),
-    polities: read('polities', tableSpecs.polities),
-    overlays: read('overlays', tableSpecs.overlays),
-    labels: read('labels', tableSpecs.labels),
   };
 }
 
-function readPeriods(root: string, complaints: Complaint[], broken: Broken): PeriodPage[] {
-  const folder = join(root, 'data/periods');
-  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.md')) : [];
-  const pages: PeriodPage[] = [];
-  for (const name of files.sort()) {
-    const file = `data/periods/${name}`;
-    const page = readMarkdown(file, readText(join(folder, name)), periodSpec.columns);
-    const row = page.complaints.length > 0 ? { complaints: [] } : parseRow(periodSpec, page.front);
-    complaints.push(...page.complaints, ...row.complaints);
-    if (row.fact) pages.push({ ...row.fact, body: { file, text: page.body, line: page.bodyLine } });
-    else broken.add('periods');
-  }
-  return pages.sort((a, b) => (a.start < b.start ? -1 : 1));
-}
+const readMap = (read: Read): Omit<Facts, RecordTableName> => ({
+  sources: read('sources', tableSpecs.sources),
+  edition: read('edition', tableSpecs.edition),
+  blocs: read('blocs', tableSpecs.blocs),
+  memberships: read('memberships', tableSpecs.memberships),
+  participation: read('participation', tableSpecs.participation),
+  coverage: read('coverage', tableSpecs.coverage),
+  events: read('events', tableSpecs.events),
+  units: read('units', tableSpecs.units),
+  tenures: read('tenures', tableSpecs.tenures),
+  polities: read('polities', tableSpecs.polities),
+  overlays: read('overlays', tableSpecs.overlays),
+  labels: read('labels', tableSpecs.labels),
+});
+
+const readRecord = (read: Read): Pick<Facts, RecordTableName> => ({
+  programmes: read('programmes', recordSpecs.programmes),
+  partnerships: read('partnerships', recordSpecs.partnerships),
+  steps: read('steps', recordSpecs.steps),
+  operations: read('operations', recordSpecs.operations),
+  presence: read('presence', recordSpecs.presence),
+  consultations: read('consultations', recordSpecs.consultations),
+  summits: read('summits', recordSpecs.summits),
+  'secretaries-general': read('secretaries-general', recordSpecs['secretaries-general']),
+  disputes: read('disputes', recordSpecs.disputes),
+  treaties: read('treaties', recordSpecs.treaties),
+  'treaty-parties': read('treaty-parties', recordSpecs['treaty-parties']),
+});
 
 /** Reads every table and page under `root`/data. Never throws for what stands in the files. */
 export function readData(root: string): Reading {
   const complaints: Complaint[] = [];
-  const broken: Broken = new Set();
-  const facts = readTables(root, complaints, broken);
-  const periods = readPeriods(root, complaints, broken);
+  const broken = new Set<PartName>();
+  const read = reader(root, complaints, broken);
+  const facts: Facts = { ...readMap(read), ...readRecord(read) };
+  const periods = readPages(root, periodSpec);
+  const countries = readPages(root, countrySpec);
+  const chapters = readPages(root, chapterSpec);
+  complaints.push(...periods.complaints, ...countries.complaints, ...chapters.complaints);
+  if (periods.broken) broken.add('periods');
+  if (countries.broken) broken.add('countries');
+  if (chapters.broken) broken.add('chapters');
   const { edition, complaints: editionComplaints } = broken.has('edition')
     ? { edition: null, complaints: [] }
     : parseEdition(facts.edition);
   complaints.push(...editionComplaints);
   if (!edition) broken.add('edition');
-  return { dataset: { ...facts, periods, info: edition, broken }, complaints };
+  const pages = {
+    periods: periods.pages.toSorted((a, b) => (a.start < b.start ? -1 : 1)),
+    countries: countries.pages,
+    chapters: chapters.pages,
+  };
+  return { dataset: { ...facts, ...pages, info: edition, broken }, complaints };
 }

@@ -4,8 +4,10 @@ import { BLOC_IDS, type BlocId } from '../lib/history/model.ts';
 import type { Dataset } from './dataset.ts';
 import type { Edition } from './edition.ts';
 import type { Facts } from './facts.ts';
+import { standingApart } from './participation.ts';
 
-function blocId(id: string): BlocId {
+/** The bloc that the rules have let pass; throws on any other. */
+export function blocId(id: string): BlocId {
   const known = BLOC_IDS.find((bloc) => bloc === id);
   if (!known) throw new Error(`the rules let an unknown bloc pass: ${id}`);
   return known;
@@ -68,7 +70,7 @@ function buildBelonging(data: Dataset): Belonging {
       row.sources,
       row.note,
     ]),
-    participation: data.participation.map((row) => [
+    participation: standingApart(data).map((row) => [
       blocId(row.bloc_id),
       row.polity_id,
       row.kind,

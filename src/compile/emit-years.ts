@@ -2,6 +2,7 @@
 import { yearOf } from '../lib/history/date.ts';
 import type { EventRow, TickRow } from '../lib/history/event.ts';
 import type { Dataset } from './dataset.ts';
+import { standingApart } from './participation.ts';
 import { renderProse } from './prose.ts';
 
 interface Dated {
@@ -30,7 +31,7 @@ function usedIn(data: Dataset, year: number, events: readonly EventRow[]): Set<s
   const standing = [data.blocs, data.overlays].flatMap((table) =>
     table.filter((row) => touches(row, first, last)),
   );
-  const changing = [data.memberships, data.participation, data.coverage].flatMap((table) =>
+  const changing = [data.memberships, standingApart(data), data.coverage].flatMap((table) =>
     table.filter((row) => turns(row, first, last)),
   );
   const rows = [...standing, ...changing];

@@ -2,11 +2,16 @@
 import type { EventRow } from '../lib/history/event.ts';
 import type { Dataset } from './dataset.ts';
 import type { Edition } from './edition.ts';
+import { buildChart } from './emit-chart.ts';
+import { buildChapter, buildContents } from './emit-chapters.ts';
 import { buildHistory } from './emit-history.ts';
+import { buildIds } from './emit-ids.ts';
+import { buildRecord } from './emit-record.ts';
 import { buildTicks, buildYears } from './emit-years.ts';
 import { buildLabels, type Project } from './labels.ts';
 import { renderProse } from './prose.ts';
 import type { Fact, Facts } from './facts.ts';
+import { recordSpecs, type RecordTableName } from './schema-record.ts';
 
 /** Path inside src/lib/generated -> content. */
 export type Files = ReadonlyMap<string, string>;
@@ -47,48 +52,7 @@ function buildTable(facts: readonly Fact<object>[]): object[] {
   return facts.map(({ at, ...row }) => ({ ...row, provenance: `${at.file}:${String(at.line)}` }));
 }
 
-function union(name: string, ids: Iterable<string>): string {
-  const members = [...new Set(ids)].map((id) => `'${id}'`);
-  return `export type ${name} = ${members.length > 0 ? members.join(' | ') : 'never'};`;
-}
-
-/** Ids as types, so that a mistyped id in code does not compile. No value: they weigh nothing in the page. */
-function buildIds(data: Dataset): string {
-  const lines = [
-    '// The ids of the tables as types. Written by npm run data.',
-    union(
-      'PolityId',
-      data.polities.map((row) => row.polity_id),
-    ),
-    union(
-      'UnitId',
-      data.units.map((row) => row.unit_id),
-    ),
-    union(
-      'BlocId',
-      data.blocs.map((row) => row.bloc_id),
-    ),
-    union(
-      'OverlayId',
-      data.overlays.map((row) => row.overlay_id),
-    ),
-    union(
-      'SourceId',
-      data.sources.map((row) => row.source_id),
-    ),
-    union(
-      'PeriodId',
-      data.periods.map((row) => row.id),
-    ),
-    union(
-      'EventId',
-      data.events.map((row) => row.event_id),
-    ),
-  ];
-  return `${lines.join('\n')}\n`;
-}
-
-const API_TABLES = [
+const OPEN_TABLES = [
   'memberships',
   'coverage',
   'participation',
@@ -99,6 +63,7 @@ const API_TABLES = [
   'blocs',
   'sources',
   'units',
+  ...(Object.keys(recordSpecs) as RecordTableName[]),
 ] as const;
 
 const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
@@ -106,10 +71,14 @@ const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
 /** Every generated file but the geometry. `data` must have passed the check. */
 export function emit(data: Dataset, edition: Edition, { project, cutLon }: Labelling): Files {
   const files = new Map<string, string>();
-  files.set('history.json', json(buildHistory(data, edition)));
+  const history = buildHistory(data, edition);
+  files.set('history.json', json(history));
+  files.set('record.json', json(buildRecord(data)));
   const events = buildEvents(data.events);
   files.set('events.json', json(events));
-  files.set('ticks.json', json(buildTicks(events)));
+  const ticks = buildTicks(events);
+  files.set('ticks.json', json(ticks));
+  files.set('chart.json', json(buildChart(history, ticks)));
   for (const [year, file] of buildYears(data, events, edition.firstDate, edition.asOf)) {
     files.set(`years/${String(year)}.json`, json(file));
   }
@@ -120,6 +89,12 @@ export function emit(data: Dataset, edition: Edition, { project, cutLon }: Label
     const { leadHtml, fullHtml, citations } = renderProse(body);
     files.set(`periods/${id}.json`, json({ id, title, leadHtml, fullHtml, citations }));
   }
-  for (const name of API_TABLES) files.set(`tables/${name}.json`, json(buildTable(data[name])));
+  for (const { id, title, body } of data.countries) {
+    const { leadHtml, fullHtml, citations } = renderProse(body);
+    files.set(`countries/${id}.json`, json({ id, title, html: leadHtml + fullHtml, citations }));
+  }
+  files.set('chapters.json', json(buildContents(data)));
+  for (const page of data.chapters) files.set(`chapters/${page.id}.json`, json(buildChapter(page)));
+  for (const name of OPEN_TABLES) files.set(`tables/${name}.json`, json(buildTable(data[name])));
   return files;
 }

@@ -1,7 +1,9 @@
 // Raw rows -> facts: the one door through which text becomes something the atlas believes.
 import * as v from 'valibot';
 import { parseProblem, type Complaint } from './complaint.ts';
-import type { Output, periodSpec, TableName, tableSpecs, TableSpec } from './schema.ts';
+import type { periodSpec, TableName, tableSpecs } from './schema.ts';
+import type { chapterSpec, countrySpec } from './schema-record.ts';
+import type { Output, TableSpec } from './table-spec.ts';
 import type { RawRow } from './tables.ts';
 
 /** A parsed row with the place it was read from. */
@@ -12,6 +14,10 @@ export type ParsedRow<Entries extends v.ObjectEntries> = Fact<Output<Entries>>;
 export type Facts = {
   readonly [Name in TableName]: readonly Fact<v.InferOutput<(typeof tableSpecs)[Name]['schema']>>[];
 };
+
+export type CountryFront = v.InferOutput<(typeof countrySpec)['schema']>;
+
+export type ChapterFront = v.InferOutput<(typeof chapterSpec)['schema']>;
 
 export type PeriodFront = v.InferOutput<(typeof periodSpec)['schema']>;
 

@@ -138,13 +138,27 @@ function isNumber(value: string, min: number, max: number): boolean {
   return /^-?\d+(?:\.\d+)?$/.test(value) && Number(value) >= min && Number(value) <= max;
 }
 
+const notInRange = (min: number, max: number): ((issue: v.BaseIssue<unknown>) => string) =>
+  says(
+    'number',
+    `is not a number from ${String(min)} to ${String(max)}`,
+    'Write a decimal number like 12.5.',
+  );
+
 export function number(min: number, max: number): v.GenericSchema<string, number> {
-  const remedy = `Write a decimal number like 12.5.`;
-  const range = `is not a number from ${String(min)} to ${String(max)}`;
   return v.pipe(
     filled,
-    v.check((value) => isNumber(value, min, max), says('number', range, remedy)),
+    v.check((value) => isNumber(value, min, max), notInRange(min, max)),
     v.transform(Number),
+  );
+}
+
+/** As number, but an empty cell is null. */
+export function numberOrNone(min: number, max: number): v.GenericSchema<string, number | null> {
+  return v.pipe(
+    optional,
+    v.check((value) => value === null || isNumber(value, min, max), notInRange(min, max)),
+    v.transform((value) => (value === null ? null : Number(value))),
   );
 }
 

@@ -5,6 +5,7 @@ import { csvFormatRows } from 'd3';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatData, formatPage, formatTable, type Formatted } from './format.ts';
+import { periodSpec } from './schema.ts';
 import { soundData, writeData } from './sound-data.ts';
 import { readCsv } from './tables.ts';
 
@@ -53,11 +54,11 @@ test('a table whose header or rows are faulty is left alone', () => {
 test('front matter is put in order and quoted, paragraphs are one blank line apart', () => {
   const untidy =
     '---\ntitle: Years\r\nid: one\r\nend:\r\nstart: 1949-04-04\n---\n\n\nLead.  \n\n\n\n<!-- more -->\nFull.';
-  const tidy = textOf(formatPage('p.md', untidy));
+  const tidy = textOf(formatPage('p.md', untidy, periodSpec.columns));
   expect(tidy).toBe(
     '---\nid: "one"\nstart: "1949-04-04"\nend: ""\ntitle: "Years"\n---\nLead.\n\n<!-- more -->\nFull.\n',
   );
-  expect(textOf(formatPage('p.md', tidy))).toBe(tidy);
+  expect(textOf(formatPage('p.md', tidy, periodSpec.columns))).toBe(tidy);
 });
 
 test('the files that differ are listed, and written only when asked', () => {

@@ -1,10 +1,12 @@
 // npm run data:format: rewrites every table and text in its canonical form; --check only lists those that differ.
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { csvFormatRows } from 'd3';
 import { formatComplaints, type Complaint } from './complaint.ts';
-import { readText } from './dataset.ts';
+import { filesOfPages } from './pages.ts';
+import { readText } from './read-text.ts';
 import { periodSpec, tableNames, tableSpecs, type TableName } from './schema.ts';
+import { chapterSpec, countrySpec } from './schema-record.ts';
 import { readCsv, readMarkdown } from './tables.ts';
 
 /** Columns that hold space-separated lists: only the spaces between their words are put in order. */
@@ -17,6 +19,12 @@ const LISTS: ReadonlySet<string> = new Set([
   'controller',
   'claimant',
   'alt_start',
+  'framework',
+  'ip4',
+  'units',
+  'overlays',
+  'claimants',
+  'controllers',
 ]);
 
 /** The canonical text, or complaints when the file cannot be rewritten without losing something. */
@@ -57,15 +65,13 @@ export function formatTable(name: TableName, text: string): Formatted {
   return { text: `${csvFormatRows([[...columns], ...rows])}\n` };
 }
 
-/** A situation text with its front matter in order and quoted, and one blank line between paragraphs. */
-export function formatPage(file: string, text: string): Formatted {
-  const page = readMarkdown(file, text, periodSpec.columns);
+/** A text with its front matter in order and quoted, and one blank line between paragraphs. */
+export function formatPage(file: string, text: string, columns: readonly string[]): Formatted {
+  const page = readMarkdown(file, text, columns);
   const complaints = page.complaints.filter((complaint) => !isMended(complaint));
   if (complaints.length > 0) return { complaints };
   // quoted, so that no reader of YAML takes a date or a year for anything but text
-  const front = periodSpec.columns.map(
-    (key) => `${key}: ${JSON.stringify((page.front.cells[key] ?? '').trim())}`,
-  );
+  const front = columns.map((key) => `${key}: ${JSON.stringify((page.front.cells[key] ?? '').trim())}`);
   const body = page.body
     .replaceAll('\r\n', '\n')
     .replace(/[ \t]+$/gm, '')
@@ -79,12 +85,12 @@ function filesOf(root: string): { file: string; format: (text: string) => Format
     file: `data/${tableSpecs[name].file}`,
     format: (text: string) => formatTable(name, text),
   }));
-  const folder = join(root, 'data/periods');
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.md')) : [];
-  const pages = names.sort().map((name) => ({
-    file: `data/periods/${name}`,
-    format: (text: string) => formatPage(`data/periods/${name}`, text),
-  }));
+  const pages = [periodSpec, countrySpec, chapterSpec].flatMap((spec) =>
+    filesOfPages(root, spec).map((file) => ({
+      file,
+      format: (text: string) => formatPage(file, text, spec.columns),
+    })),
+  );
   return [...tables.filter(({ file }) => existsSync(join(root, file))), ...pages];
 }
 

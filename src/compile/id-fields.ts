@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { isIsoDate } from '../lib/history/date.ts';
 import { formatProblem, quote } from './complaint.ts';
 import { suggest } from './nearest.ts';
-import { dayRemedy, filled, says, text } from './fields.ts';
+import { dayRemedy, filled, optional, says, text } from './fields.ts';
 
 /** Space-separated words, none twice; empty is an empty list. */
 function words(): v.GenericSchema<string, string[]> {
@@ -69,6 +69,18 @@ export function id(form: IdForm): v.GenericSchema<string, string> {
   );
 }
 
+/** As id, but empty is null. */
+export function optionalId(form: IdForm): v.GenericSchema<string, string | null> {
+  const [pattern] = idForms[form];
+  return v.pipe(
+    optional,
+    v.check(
+      (value) => value === null || pattern.test(value),
+      ({ input }) => formProblem(form, input ?? ''),
+    ),
+  );
+}
+
 /** Space-separated ids; the list may be empty. */
 export function ids(form: IdForm): v.GenericSchema<string, string[]> {
   const [pattern] = idForms[form];
@@ -82,22 +94,21 @@ export function ids(form: IdForm): v.GenericSchema<string, string[]> {
   );
 }
 
+const atLeastOne = v.check(
+  (list: string[]) => list.length > 0,
+  says('required', () => 'the cell is empty', 'Fill it in.'),
+);
+
 /** Space-separated ids, at least one. */
 export function someIds(form: IdForm): v.GenericSchema<string, string[]> {
-  return v.pipe(
-    ids(form),
-    v.check(
-      (list) => list.length > 0,
-      says('required', () => 'the cell is empty', 'Fill it in.'),
-    ),
-  );
+  return v.pipe(ids(form), atLeastOne);
 }
 
-/** Space-separated choices, at least one. */
-export function someOf(values: readonly string[]): v.GenericSchema<string, string[]> {
+/** Space-separated choices; the list may be empty. */
+export function anyOf(values: readonly string[]): v.GenericSchema<string, string[]> {
   const fits = (word: string): boolean => values.includes(word);
   return v.pipe(
-    someIds('slug'),
+    words(),
     v.check(
       (list) => list.every(fits),
       ({ input }) => {
@@ -111,6 +122,11 @@ export function someOf(values: readonly string[]): v.GenericSchema<string, strin
       },
     ),
   );
+}
+
+/** Space-separated choices, at least one. */
+export function someOf(values: readonly string[]): v.GenericSchema<string, string[]> {
+  return v.pipe(anyOf(values), atLeastOne);
 }
 
 /** The list of sources behind a row: never empty. */

@@ -31,7 +31,12 @@ export function compileFacts(root: string, out: string, labelling: Labelling, lo
   }
   return {
     ok: true,
-    changed: writeFiles(out, emit(dataset, dataset.info, labelling), ['periods', 'tables']),
+    changed: writeFiles(out, emit(dataset, dataset.info, labelling), [
+      'chapters',
+      'countries',
+      'periods',
+      'tables',
+    ]),
   };
 }
 

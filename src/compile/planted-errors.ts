@@ -1,15 +1,6 @@
 // One error for every rule of the compile step, planted in the sound data: for tests.
-import type { RuleName } from './complaint.ts';
-import { swap, type Change } from './sound-data.ts';
-
-/** A planted error: what it breaks, where, how, and words its complaint must hold. */
-export type Planted = readonly [rule: RuleName, file: string, change: Change | null, complaint: string];
-
-/** Appends a row. */
-export const addLine =
-  (line: string): Change =>
-  (text) =>
-    `${text}${line}\n`;
+import { addLine, type Planted } from './planted.ts';
+import { swap } from './sound-data.ts';
 
 export const planted: readonly Planted[] = [
   ['file-missing', 'blocs.csv', null, 'data/blocs.csv the file is missing'],

@@ -1,6 +1,6 @@
 // Situation texts become safe HTML, and their citations numbers.
 import { describe, expect, test } from 'vitest';
-import { checkMarkup, findCitations, renderProse, type Body } from './prose.ts';
+import { checkMarkup, checkParts, findCitations, renderProse, type Body } from './prose.ts';
 
 const body = (text: string): Body => ({ file: 'data/periods/x.md', text, line: 7 });
 const split = (lead: string, full: string): Body => body(`${lead}\n\n<!-- more -->\n\n${full}\n`);
@@ -44,7 +44,7 @@ describe('renderProse', () => {
 describe('checkMarkup', () => {
   test('plain prose draws no complaint', () => {
     const text = split('*A* “b” [@c-1] & R&D.', '**d** [e](https://example.org)\n\nf\\*g, 5 < 6');
-    expect(checkMarkup(text)).toEqual([]);
+    expect([...checkParts(text), ...checkMarkup(text)]).toEqual([]);
   });
 
   test.each([
@@ -62,8 +62,8 @@ describe('checkMarkup', () => {
   });
 
   test('the line between lead and full text stands exactly once', () => {
-    expect(checkMarkup(body('Only a lead.'))[0]?.message).toContain('is missing');
-    expect(checkMarkup(split('a', 'b\n\n<!-- more -->\n\nc'))[0]?.message).toContain('stands twice');
+    expect(checkParts(body('Only a lead.'))[0]?.message).toContain('is missing');
+    expect(checkParts(split('a', 'b\n\n<!-- more -->\n\nc'))[0]?.message).toContain('stands twice');
   });
 });
 

@@ -1,4 +1,4 @@
-// Markdown of the situation texts -> safe HTML with numbered citations.
+// Markdown of the texts -> safe HTML with numbered citations.
 import { marked, type Token, type Tokens } from 'marked';
 import sanitize from 'sanitize-html';
 import { quote, type Complaint, type Problem } from './complaint.ts';
@@ -34,13 +34,16 @@ const MORE = /^<!-- more -->[ \t]*$/mu;
 const CITATION = /\[@(?<id>[^\]\s]*)\]/gu;
 const PLAIN: ReadonlySet<string> = new Set(['paragraph', 'text', 'em', 'strong', 'link', 'space', 'escape']);
 
-const ALLOWED: sanitize.IOptions = {
+const ALLOWED = {
   allowedTags: ['p', 'em', 'strong', 'a', 'sup'],
   allowedAttributes: { a: ['href'], sup: ['class'] },
   allowedClasses: { sup: ['cite'] },
   allowedSchemes: ['https'],
   allowProtocolRelative: false,
-};
+} satisfies sanitize.IOptions;
+
+/** Chapters set a claim and its answer as a quotation. */
+const WITH_QUOTES: sanitize.IOptions = { ...ALLOWED, allowedTags: [...ALLOWED.allowedTags, 'blockquote'] };
 
 function lineOf(body: Body, offset: number): number {
   return body.line + body.text.slice(0, offset).split('\n').length - 1;
@@ -69,36 +72,31 @@ function markupProblem(message: string): Problem {
   };
 }
 
-function tokenProblem(token: Token): Problem | undefined {
-  if (!PLAIN.has(token.type))
-    return markupProblem(
-      `${quote(token.raw.trim())} is ${token.type}, which a situation text does not carry`,
-    );
+function tokenProblem(token: Token, also: readonly string[]): Problem | undefined {
+  if (!PLAIN.has(token.type) && !also.includes(token.type))
+    return markupProblem(`${quote(token.raw.trim())} is ${token.type}, which a text does not carry`);
   if (token.type === 'link' && !(token as Tokens.Link).href.startsWith('https://'))
     return markupProblem(`${quote(token.raw)} does not link to an https address`);
   return undefined;
 }
 
-/** Complaints about markup that is not prose, and about a missing or repeated `<!-- more -->`. */
-export function checkMarkup(body: Body): Complaint[] {
-  const complaints: Complaint[] = [];
+/** Complaints about a missing or repeated `<!-- more -->` between the lead and the full text. */
+export function checkParts(body: Body): Complaint[] {
   const parts = body.text.split(MORE);
-  if (parts.length !== 2) {
-    const message =
-      parts.length < 2 ? 'the line <!-- more --> is missing' : 'the line <!-- more --> stands twice';
-    complaints.push({
-      file: body.file,
-      line: body.line,
-      column: '',
-      rule: 'prose-markup',
-      message,
-      remedy: 'Put it once, between the lead and the full text.',
-    });
-  }
+  if (parts.length === 2) return [];
+  const message =
+    parts.length < 2 ? 'the line <!-- more --> is missing' : 'the line <!-- more --> stands twice';
+  const remedy = 'Put it once, between the lead and the full text.';
+  return [{ file: body.file, line: body.line, column: '', rule: 'prose-markup', message, remedy }];
+}
+
+/** Complaints about markup that is neither prose nor of the types allowed `also`. */
+export function checkMarkup(body: Body, also: readonly string[] = []): Complaint[] {
+  const complaints: Complaint[] = [];
   let offset = 0;
   for (const token of marked.lexer(body.text.replace(MORE, ' '.repeat('<!-- more -->'.length)))) {
     for (const inner of walk([token])) {
-      const problem = tokenProblem(inner);
+      const problem = tokenProblem(inner, also);
       if (problem)
         complaints.push({
           file: body.file,
@@ -113,7 +111,8 @@ export function checkMarkup(body: Body): Complaint[] {
   return complaints;
 }
 
-function words(markdown: string): number {
+/** Words as read, without marks and markup. */
+export function countProse(markdown: string): number {
   return countWords(
     sanitize(marked.parse(markdown.replace(CITATION, ''), { async: false }), {
       allowedTags: [],
@@ -122,7 +121,11 @@ function words(markdown: string): number {
   );
 }
 
-function toHtml(markdown: string, numbers: Map<string, number>): string {
+function toHtml(
+  markdown: string,
+  numbers: Map<string, number>,
+  allowed: sanitize.IOptions = ALLOWED,
+): string {
   // the mark follows its word without a space; two marks keep theirs, or 1 2 would read as 12
   const joined = markdown.replace(/(?<!\])\s+(?=\[@)/gu, '');
   const cited = joined.replace(CITATION, (_, id: string) => {
@@ -130,7 +133,17 @@ function toHtml(markdown: string, numbers: Map<string, number>): string {
     numbers.set(id, n);
     return `<sup class="cite"><a href="#source-${id}">${String(n)}</a></sup>`;
   });
-  return sanitize(marked.parse(cited, { async: false }), ALLOWED).trim();
+  return sanitize(marked.parse(cited, { async: false }), allowed).trim();
+}
+
+const listed = (numbers: ReadonlyMap<string, number>): Citation[] =>
+  [...numbers].map(([sourceId, n]) => ({ n, sourceId }));
+
+/** Texts that are read together: their citations are numbered through all of them. */
+export function renderTogether(texts: readonly string[]): { html: string[]; citations: Citation[] } {
+  const numbers = new Map<string, number>();
+  const html = texts.map((text) => toHtml(text, numbers, WITH_QUOTES));
+  return { html, citations: listed(numbers) };
 }
 
 function render(body: Body): Prose {
@@ -138,8 +151,13 @@ function render(body: Body): Prose {
   const numbers = new Map<string, number>();
   const leadHtml = toHtml(lead, numbers);
   const fullHtml = toHtml(full, numbers);
-  const citations = [...numbers].map(([sourceId, n]) => ({ n, sourceId }));
-  return { leadHtml, fullHtml, citations, leadWords: words(lead), fullWords: words(full) };
+  return {
+    leadHtml,
+    fullHtml,
+    citations: listed(numbers),
+    leadWords: countProse(lead),
+    fullWords: countProse(full),
+  };
 }
 
 // the rules and the output both ask for each text

@@ -63,3 +63,34 @@ export const labelSpan: RowRule<{ from: string | null; to: string | null }> = (r
     remedy: 'Write the first day on which the label is no longer drawn.',
   };
 };
+
+interface Placed {
+  readonly kind: string;
+  readonly city: string | null;
+  readonly host: string | null;
+  readonly lon: number | null;
+  readonly lat: number | null;
+}
+
+/** A meeting by video has neither host nor place; every other meeting has both. */
+export const placedUnlessVirtual: RowRule<Placed> = (row) => {
+  const virtual = row.kind === 'virtual';
+  const column = (['host', 'lon', 'lat'] as const).find((name) => (row[name] === null) !== virtual);
+  if (column === undefined && (virtual || row.city !== null)) return undefined;
+  return {
+    column: column ?? 'city',
+    rule: 'summit-place',
+    message: virtual ? 'is given, yet the meeting was virtual' : 'is empty, yet the meeting had a place',
+    remedy: 'Give city, host, lon and lat; a virtual meeting has no host, lon and lat.',
+  };
+};
+
+export const signedFirst: RowRule<{ signed: string; start: string }> = (row) => {
+  if (row.signed <= row.start) return undefined;
+  return {
+    column: 'signed',
+    rule: 'signed-first',
+    message: `"${row.signed}" is after the entry into force, ${row.start}`,
+    remedy: 'A treaty enters into force on the day it is signed, or later.',
+  };
+};

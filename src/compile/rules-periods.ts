@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { Finding, Rule } from './check.ts';
 import { quote } from './complaint.ts';
 import type { Dataset, PeriodPage } from './dataset.ts';
-import { checkMarkup, renderProse } from './prose.ts';
+import { checkMarkup, checkParts, renderProse } from './prose.ts';
 
 const LEAD_WORDS = [60, 90] as const;
 const FULL_WORDS = [120, 250] as const;
@@ -87,7 +87,7 @@ function uncited({ periods }: Dataset): Finding[] {
 }
 
 function markup({ periods }: Dataset): Finding[] {
-  return periods.flatMap((page) => checkMarkup(page.body));
+  return periods.flatMap(({ body }) => [...checkParts(body), ...checkMarkup(body)]);
 }
 
 export const periodRules: readonly Rule[] = [

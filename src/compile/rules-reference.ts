@@ -2,17 +2,10 @@
 import type { Finding, Rule } from './check.ts';
 import { quote } from './complaint.ts';
 import type { Dataset } from './dataset.ts';
-import { suggest } from './nearest.ts';
+import { mentionsIn, unknown, type Mention } from './mentions.ts';
 import { findCitations } from './prose.ts';
 import type { Fact } from './facts.ts';
 import { tableNames, tableSpecs, type TableName } from './schema.ts';
-
-/** An id that stands in a row and must be known. */
-interface Mention {
-  readonly at: { readonly file: string; readonly line: number };
-  readonly column: string;
-  readonly id: string;
-}
 
 /** Controllers that are no polities of the atlas; controller_name says who they are. */
 export const OTHER_CONTROLLERS: ReadonlySet<string> = new Set([
@@ -28,45 +21,12 @@ export const OTHER_CONTROLLERS: ReadonlySet<string> = new Set([
   'UN',
 ]);
 
-function mentionsIn<Row extends object>(facts: readonly Fact<Row>[], column: keyof Row & string): Mention[] {
-  return facts.flatMap((fact) => {
-    const value: unknown = fact[column];
-    const ids: unknown[] = Array.isArray(value) ? value : [value];
-    return ids
-      .filter((id): id is string => typeof id === 'string' && id !== '')
-      .map((id) => ({ at: fact.at, column, id }));
-  });
-}
-
-/** One finding per id and file, at its first mention. */
-function unknown(
-  mentions: readonly Mention[],
-  known: ReadonlySet<string>,
-  elsewhere: string,
-  alias = new Map<string, string>(),
-): Finding[] {
-  const strangers = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    if (known.has(mention.id)) continue;
-    const key = `${mention.at.file} ${mention.id}`;
-    strangers.set(key, [...(strangers.get(key) ?? []), mention]);
-  }
-  return [...strangers.values()].flatMap(([first, ...others]) => {
-    if (!first) return [];
-    const other = alias.get(first.id);
-    const remedy = other === undefined ? suggest(first.id, known, elsewhere) : `The atlas writes ${other}.`;
-    const again = others.length > 0 ? ` (${String(others.length + 1)} times)` : '';
-    return [
-      { ...first.at, column: first.column, message: `${quote(first.id)} is not known${again}`, remedy },
-    ];
-  });
-}
+/** Codes in use for the land of a polity, by which a row may mean it. */
+export const isoNames = ({ polities }: Pick<Dataset, 'polities'>): Map<string, string> =>
+  new Map(polities.flatMap((row) => (row.iso_a3 === null ? [] : [[row.iso_a3, row.polity_id] as const])));
 
 function unknownPolities(data: Dataset): Finding[] {
   const known = new Set(data.polities.map((row) => row.polity_id));
-  const byIso = new Map(
-    data.polities.flatMap((row) => (row.iso_a3 === null ? [] : [[row.iso_a3, row.polity_id] as const])),
-  );
   const controllers = mentionsIn(data.overlays, 'controller').filter(({ id }) => !OTHER_CONTROLLERS.has(id));
   const mentions = [
     ...mentionsIn(data.memberships, 'polity_id'),
@@ -78,7 +38,7 @@ function unknownPolities(data: Dataset): Finding[] {
     ...mentionsIn(data.events, 'polities'),
     ...mentionsIn(data.labels, 'polity_id'),
   ];
-  return unknown(mentions, known, 'Polities are listed in data/geography/polities.csv.', byIso);
+  return unknown(mentions, known, 'Polities are listed in data/geography/polities.csv.', isoNames(data));
 }
 
 function unknownUnits(data: Dataset): Finding[] {
@@ -102,25 +62,17 @@ function unknownBlocs(data: Dataset): Finding[] {
 
 /** Every source named by a row or cited in a text. */
 function sourceMentions(data: Dataset): Mention[] {
-  const proven = [
-    data.blocs,
-    data.memberships,
-    data.participation,
-    data.coverage,
-    data.events,
-    data.units,
-    data.tenures,
-    data.polities,
-    data.overlays,
-  ];
-  const cited = data.periods.flatMap(({ body }) =>
+  const proven = tableNames.flatMap((name) =>
+    mentionsIn<{ sources?: readonly string[] }>(data[name], 'sources'),
+  );
+  const cited = [...data.periods, ...data.countries, ...data.chapters].flatMap(({ body }) =>
     findCitations(body).map(({ sourceId, line }) => ({
       at: { file: body.file, line },
       column: '',
       id: sourceId,
     })),
   );
-  return [...proven.flatMap((facts) => mentionsIn<{ sources: string[] }>(facts, 'sources')), ...cited];
+  return [...proven, ...cited];
 }
 
 function unknownSources(data: Dataset): Finding[] {
@@ -143,7 +95,7 @@ function unusedSources(data: Dataset): Finding[] {
 function cellsOf(fact: object, columns: readonly string[]): string[] {
   return columns.map((column) => {
     const cell: unknown = Reflect.get(fact, column);
-    return typeof cell === 'string' ? cell : '';
+    return typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '';
   });
 }
 
@@ -207,5 +159,10 @@ export const referenceRules: readonly Rule[] = [
   { name: 'unit-unknown', needs: ['units'], find: unknownUnits },
   { name: 'bloc-unknown', needs: ['blocs'], find: unknownBlocs },
   { name: 'source-unknown', needs: ['sources'], find: unknownSources },
-  { name: 'source-unused', needs: [...tableNames, 'periods'], find: unusedSources, warning: true },
+  {
+    name: 'source-unused',
+    needs: [...tableNames, 'periods', 'countries', 'chapters'],
+    find: unusedSources,
+    warning: true,
+  },
 ];

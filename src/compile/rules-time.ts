@@ -1,44 +1,12 @@
 // Rules about time: chains without gaps, nothing outside its frame, nobody a member before or after existing.
-import { overlap } from '../lib/history/interval.ts';
-import type { Interval } from '../lib/history/model.ts';
 import type { Finding, Rule } from './check.ts';
 import { quote } from './complaint.ts';
 import type { Dataset } from './dataset.ts';
-import type { Fact } from './facts.ts';
-import { gapsIn, spanText } from './spans.ts';
-
-type Spanned = Fact<Interval>;
+import { standingApart } from './participation.ts';
+import { byStart, chainFaults, outside, overlapsIn, uncovered } from './span-faults.ts';
 
 /** The geography begins before the first date, so that a start of this day means "then or earlier". */
-const TABLES_BEGIN = '1949-01-01';
-
-function byStart(a: Interval, b: Interval): number {
-  return a.start < b.start ? -1 : a.start > b.start ? 1 : 0;
-}
-
-const daysOf = (row: object, columns: readonly string[]): [string, string][] =>
-  columns.flatMap((column): [string, string][] => {
-    const value: unknown = Reflect.get(row, column);
-    return typeof value === 'string' ? [[column, value]] : [];
-  });
-
-function outside(
-  facts: readonly Fact<object>[],
-  columns: readonly string[],
-  first: string,
-  last: string,
-): Finding[] {
-  return facts.flatMap((fact) =>
-    daysOf(fact, columns)
-      .filter(([, day]) => day < first || day > last)
-      .map(([column, day]) => ({
-        ...fact.at,
-        column,
-        message: `${quote(day)} lies outside ${first} to ${last}`,
-        remedy: 'Correct it; the table holds only what was true inside.',
-      })),
-  );
-}
+export const TABLES_BEGIN = '1949-01-01';
 
 function datesOutside(data: Dataset): Finding[] {
   const { firstDate, asOf } = data.info ?? { firstDate: '', asOf: '' };
@@ -55,57 +23,16 @@ function datesOutside(data: Dataset): Finding[] {
   ];
 }
 
-function overlapsIn<T extends Spanned>(facts: readonly T[], subjectOf: (fact: T) => string): Finding[] {
-  return [...Map.groupBy(facts, subjectOf)].flatMap(([subject, group]) => {
-    const sorted = group.toSorted(byStart);
-    return sorted.flatMap((fact, index) => {
-      const before = sorted[index - 1];
-      if (!before || !overlap(before, fact)) return [];
-      const message = `the row overlaps line ${String(before.at.line)} for ${subject}, ${spanText(before)}`;
-      return [
-        {
-          ...fact.at,
-          column: 'start',
-          message,
-          remedy: 'End the earlier row on the day the later one starts.',
-        },
-      ];
-    });
-  });
-}
-
 function overlaps(data: Dataset): Finding[] {
   const perUnit = data.overlays.flatMap((row) => row.unit_ids.map((unit) => ({ ...row, unit })));
   return [
     ...overlapsIn(data.memberships, (row) => `${row.bloc_id} ${row.polity_id}`),
-    ...overlapsIn(data.participation, (row) => `${row.bloc_id} ${row.polity_id} ${row.kind}`),
+    // one member may hold several reservations at a time
+    ...overlapsIn(standingApart(data), (row) => `${row.bloc_id} ${row.polity_id} ${row.kind}`),
     ...overlapsIn(data.coverage, (row) => `${row.bloc_id} ${row.unit_id}`),
     ...overlapsIn(data.polities, (row) => row.polity_id),
     ...overlapsIn(perUnit, (row) => `${row.unit} ${row.kind} ${row.controller.join(' ')}`),
   ];
-}
-
-/** Rows that must follow each other without gap or overlap from `first` to open. */
-function chainFaults(facts: readonly Spanned[], first: string): Finding[] {
-  const remedy = 'Each row starts on the day the row before it ends; the last has no end.';
-  const sorted = facts.toSorted(byStart);
-  return sorted.flatMap((fact, index) => {
-    const due = index === 0 ? first : sorted[index - 1]?.end;
-    const findings: Finding[] = [];
-    if (fact.start !== due) {
-      const message = `"${fact.start}" should be ${due ?? 'impossible: the row before it has no end'}`;
-      findings.push({ ...fact.at, column: 'start', message, remedy });
-    }
-    if (index === sorted.length - 1 && fact.end !== null) {
-      findings.push({
-        ...fact.at,
-        column: 'end',
-        message: `"${fact.end}" is the end of the last row`,
-        remedy,
-      });
-    }
-    return findings;
-  });
 }
 
 function tenureChains(data: Dataset): Finding[] {
@@ -119,20 +46,6 @@ function tenureChains(data: Dataset): Finding[] {
       remedy: `Add its tenures from ${TABLES_BEGIN} on.`,
     }));
   return [...orphans, ...[...chains.values()].flatMap((chain) => chainFaults(chain, TABLES_BEGIN))];
-}
-
-/** Reports the first stretch of each row's span that `coverOf` leaves open. */
-function uncovered<T extends Spanned>(
-  facts: readonly T[],
-  coverOf: (fact: T) => readonly Interval[] | undefined,
-  column: string,
-  say: (fact: T, gap: string) => string,
-  remedy: string,
-): Finding[] {
-  return facts.flatMap((fact) => {
-    const gap = gapsIn(fact, coverOf(fact) ?? [])[0];
-    return gap ? [{ ...fact.at, column, message: say(fact, spanText(gap)), remedy }] : [];
-  });
 }
 
 function polityCover(data: Dataset): Finding[] {

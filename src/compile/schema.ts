@@ -1,9 +1,8 @@
 // The codebook as schemas: which tables there are, their columns in order and their keys.
 import * as v from 'valibot';
-import { BLOC_IDS } from '../lib/history/model.ts';
+import { BLOC_IDS, PARTICIPATION_KINDS } from '../lib/history/model.ts';
 import { EVENT_KINDS } from './event-kinds.ts';
 import {
-  atMostCharacters,
   atMostWords,
   choice,
   day,
@@ -21,52 +20,12 @@ import {
   yesNo,
 } from './fields.ts';
 import { days, id, ids, someIds, someOf, sources } from './id-fields.ts';
-import {
-  endKindWithEnd,
-  endsAfterStart,
-  labelSpan,
-  lastDayFollows,
-  placeByKind,
-  type RowRule,
-} from './row-rules.ts';
+import { endKindWithEnd, endsAfterStart, labelSpan, lastDayFollows, placeByKind } from './row-rules.ts';
+import { RESERVATION } from './participation.ts';
+import { recordSpecs } from './schema-record.ts';
+import { precision, proof, span, spanRules, table, title } from './table-spec.ts';
 
-/** What a row of a table is once parsed. */
-export type Output<Entries extends v.ObjectEntries> = v.InferOutput<v.ObjectSchema<Entries, undefined>>;
-
-export interface TableSpec<Entries extends v.ObjectEntries> {
-  /** Path inside data/. */
-  readonly file: string;
-  readonly columns: readonly (keyof Entries & string)[];
-  readonly schema: v.ObjectSchema<Entries, undefined>;
-  /** Together unique. */
-  readonly key: readonly (keyof Entries & string)[];
-  /** The order of the rows; empty when the file's own order means something. */
-  readonly sort: readonly (keyof Entries & string)[];
-  readonly rules: readonly RowRule<Output<Entries>>[];
-}
-
-function table<const Entries extends v.ObjectEntries>(
-  file: string,
-  entries: Entries,
-  key: readonly (keyof Entries & string)[],
-  options: { sort?: readonly (keyof Entries & string)[]; rules?: readonly RowRule<Output<Entries>>[] } = {},
-): TableSpec<Entries> {
-  const columns = Object.keys(entries) as (keyof Entries & string)[];
-  return {
-    file,
-    columns,
-    schema: v.object(entries),
-    key,
-    sort: options.sort ?? key,
-    rules: options.rules ?? [],
-  };
-}
-
-const span = { start: day, end };
-const proof = { sources, note: optional };
-const spanRules = { rules: [endsAfterStart] };
-
-export const tableSpecs = {
+const mapSpecs = {
   sources: table(
     'sources.csv',
     {
@@ -114,7 +73,7 @@ export const tableSpecs = {
     {
       bloc_id: id('slug'),
       polity_id: id('polity'),
-      kind: choice('outside-integrated-command', 'not-taking-part', 'suspended'),
+      kind: choice(...PARTICIPATION_KINDS, RESERVATION),
       ...span,
       ...proof,
     },
@@ -133,11 +92,11 @@ export const tableSpecs = {
       event_id: id('slug'),
       date: day,
       end_date: end,
-      precision: choice('day', 'month', 'year'),
+      precision,
       kinds: someOf(EVENT_KINDS),
       weight,
       tick: shortName,
-      title: atMostCharacters(80),
+      title,
       text: atMostWords(60),
       polities: ids('polity'),
       ...proof,
@@ -222,14 +181,11 @@ export const tableSpecs = {
   ),
 };
 
+export const tableSpecs = { ...mapSpecs, ...recordSpecs };
+
 export type TableName = keyof typeof tableSpecs;
 
 export const tableNames = Object.keys(tableSpecs) as TableName[];
 
 /** Front matter of data/periods/*.md. */
-export const periodSpec = table(
-  'periods/*.md',
-  { id: id('slug'), ...span, title: atMostCharacters(80) },
-  ['id'],
-  spanRules,
-);
+export const periodSpec = table('periods/*.md', { id: id('slug'), ...span, title }, ['id'], spanRules);

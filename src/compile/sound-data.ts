@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { check } from './check.ts';
 import { formatComplaint } from './complaint.ts';
 import { readData, type Dataset } from './dataset.ts';
+import { soundRecord } from './sound-record.ts';
 
 const words = (count: number): string =>
   Array.from({ length: count }, (_, index) => `word${String(index)}`).join(' ');
@@ -91,6 +92,7 @@ export const soundData: Readonly<Record<string, string>> = {
     'europe,state,DE_W,DEU,West / Germany,8.9,50.3,9.5,end,-3,,,1990-10-03,only ml,outside',
     'world,sea,,,Pacific / Ocean,-172,12,10.5,,,,,,,',
   ),
+  ...soundRecord,
   'periods/before.md': page('before', '1949-04-04', '1990-10-03'),
   'periods/since.md': page('since', '1990-10-03', ''),
 };

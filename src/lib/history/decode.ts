@@ -8,6 +8,7 @@ import type {
   Membership,
   Overlay,
   Participation,
+  ParticipationKind,
   Period,
   PolityPeriod,
   PolityStatus,
@@ -28,7 +29,7 @@ export interface HistoryData {
   polities: [Text, Text, Open, Text, PolityStatus, Text[], Open][];
   blocs: [BlocId, Text, Open, Text, Text, 'member' | 'partner', Text, Text[]][];
   memberships: [BlocId, Text, Text, Open, Text, Open, Text[], Open][];
-  participation: [BlocId, Text, Text, Text, Open, Text[], Open][];
+  participation: [BlocId, Text, ParticipationKind, Text, Open, Text[], Open][];
   coverage: [BlocId, Text, Text, Open, boolean, Text[], Open][];
   overlays: [Text, Text, Text[], Text, Open, Text, Text, Open, Open, Text[]][];
   periods: [Text, Text, Open, Text][];

@@ -62,10 +62,15 @@ export interface Membership extends Interval {
   readonly note: string | null;
 }
 
+/** How a member may stand apart so that the map shows it. Reservations are of another kind: they belong to the record. */
+export const PARTICIPATION_KINDS = ['outside-integrated-command', 'not-taking-part', 'suspended'] as const;
+
+export type ParticipationKind = (typeof PARTICIPATION_KINDS)[number];
+
 export interface Participation extends Interval {
   readonly bloc: BlocId;
   readonly polity: string;
-  readonly kind: string;
+  readonly kind: ParticipationKind;
   readonly sources: readonly string[];
   readonly note: string | null;
 }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { tinyData, tinyHistory, tinyScene } from '../../../tests/tiny.ts';
 import type { HistoryData } from '../history/decode.ts';
-import type { BlocId } from '../history/model.ts';
+import type { BlocId, ParticipationKind } from '../history/model.ts';
 import { SHADES, sceneAt } from './scene.ts';
 import type { Shade } from './scene.ts';
 
@@ -18,7 +18,7 @@ const member = (bloc: BlocId, polity: string, start = '1949-04-04'): HistoryData
   [],
   null,
 ];
-const out = (bloc: BlocId, kind: string): HistoryData['participation'] => [
+const out = (bloc: BlocId, kind: ParticipationKind): HistoryData['participation'] => [
   [bloc, 'ALD', kind, '1949-04-04', null, [], null],
 ];
 const shade = (rows: Rows, unit = 0): Shade | undefined =>

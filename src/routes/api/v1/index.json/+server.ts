@@ -3,6 +3,7 @@ import { json } from '@sveltejs/kit';
 import { blocChanges, sceneChanges } from '$lib/history/alignment';
 import { history } from '$lib/history/atlas';
 import { yearOf } from '$lib/history/date';
+import { recordTableNames } from '$lib/export/record-tables';
 import { tableNames } from '$lib/export/tables';
 
 export const prerender = true;
@@ -19,8 +20,8 @@ export const GET = () => {
     disclaimer:
       'Boundaries, names and designations on this map do not imply endorsement or acceptance by its publishers.',
     dates:
-      'Half-open ISO 8601 intervals: end is the first day on which a row no longer holds, null is open. A year stands for its 31 December, the last year for the as-of date.',
-    tables: tableNames().map((name) => `${name}.json`),
+      'Half-open ISO 8601 intervals: end is the first day on which a row no longer holds, null is open. date and endDate are first and last day, both included. A year stands for its 31 December, the last year for the as-of date.',
+    tables: [...tableNames(), ...recordTableNames()].map((name) => `${name}.json`),
     snapshots: { pattern: 'snapshots/{date}.json', years, sceneChanges: sceneChanges(history) },
     blocChanges: blocChanges(history),
   });

@@ -1,0 +1,48 @@
+// Reads the folders of Markdown texts: front matter as facts, the body with its place.
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ObjectEntries } from 'valibot';
+import type { Complaint } from './complaint.ts';
+import { parseRow, type ParsedRow } from './facts.ts';
+import type { Body } from './prose.ts';
+import { readText } from './read-text.ts';
+import { readMarkdown } from './tables.ts';
+import type { TableSpec } from './table-spec.ts';
+
+/** A text: what its front matter says, and its body. */
+export type Page<Entries extends ObjectEntries> = ParsedRow<Entries> & { readonly body: Body };
+
+export interface ReadPages<Entries extends ObjectEntries> {
+  readonly pages: Page<Entries>[];
+  readonly complaints: Complaint[];
+  /** Whether a text was lost to complaints. */
+  readonly broken: boolean;
+}
+
+/** The Markdown files of a spec like `periods/*.md`, as sorted paths from the project's root. */
+export function filesOfPages(root: string, { file }: { readonly file: string }): string[] {
+  const folder = `data/${file.replace(/\/.*$/, '')}`;
+  const names = existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [];
+  return names
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+    .map((name) => `${folder}/${name}`);
+}
+
+/** Reads every text of the spec's folder, in the order of the file names. */
+export function readPages<Entries extends ObjectEntries>(
+  root: string,
+  spec: TableSpec<Entries>,
+): ReadPages<Entries> {
+  const complaints: Complaint[] = [];
+  const pages: Page<Entries>[] = [];
+  let broken = false;
+  for (const file of filesOfPages(root, spec)) {
+    const page = readMarkdown(file, readText(join(root, file)), spec.columns);
+    const row = page.complaints.length > 0 ? { complaints: [] } : parseRow(spec, page.front);
+    complaints.push(...page.complaints, ...row.complaints);
+    if (row.fact) pages.push({ ...row.fact, body: { file, text: page.body, line: page.bodyLine } });
+    else broken = true;
+  }
+  return { pages, complaints, broken };
+}
