@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { brotliDecompressSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { compressTree } from './compress.mjs';
 import { fingerprint } from './fingerprint.mjs';
@@ -31,8 +31,31 @@ test('text files worth it get a twin, others do not', async () => {
   write('small.html', 'page');
   write('font.woff2', page);
   expect(await compressTree(dir)).toBe(2);
-  expect(readdirSync(dir).sort()).toEqual(['1955.html', '1955.html.br', 'de', 'font.woff2', 'small.html']);
+  expect(readdirSync(dir).sort()).toEqual([
+    '1955.html',
+    '1955.html.br',
+    '1955.html.gz',
+    'de',
+    'font.woff2',
+    'small.html',
+  ]);
   expect(brotliDecompressSync(readFileSync(path.join(dir, 'de/1955.html.br'))).toString()).toBe(page);
+  expect(gunzipSync(readFileSync(path.join(dir, 'de/1955.html.gz'))).toString()).toBe(page);
+});
+
+test('twins made before are taken again by content, and thrown away when nothing needs them', async () => {
+  const cache = mkdtempSync(path.join(tmpdir(), 'twins-'));
+  const kept = () => readdirSync(cache).length;
+  write('1955.html', '<p>page</p>'.repeat(200));
+  await compressTree(dir, { cache });
+  const [first = ''] = readdirSync(cache).filter((name) => name.endsWith('.br'));
+  writeFileSync(path.join(cache, first), 'kept');
+  await compressTree(dir, { cache });
+  expect(readFileSync(path.join(dir, '1955.html.br'), 'utf8')).toBe('kept');
+  write('1955.html', '<p>other</p>'.repeat(200));
+  await compressTree(dir, { cache });
+  expect(kept()).toBe(2);
+  expect(readdirSync(cache)).not.toContain(first);
 });
 
 test('the fingerprint changes with what the build reads, and only with that', () => {

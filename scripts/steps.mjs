@@ -65,7 +65,8 @@ export async function site() {
   forgetBuild();
   await tool('vite', ['build', '--logLevel', 'warn']);
   await node('src/compile/cards.ts');
-  console.log(`Compressing: ${String(await compressTree(path.join(ROOT, 'build')))} files.`);
+  const options = { cache: path.join(ROOT, '.cache/compressed'), tell: console.log };
+  console.log(`compressed ${String(await compressTree(path.join(ROOT, 'build'), options))} files`);
   rememberBuild(taken);
 }
 

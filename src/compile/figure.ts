@@ -39,8 +39,8 @@ interface FigureRule {
 }
 
 const RULES: Readonly<Record<PlateId, FigureRule>> = {
-  world: { interval: 0.7, island: 1, speck: 0.3, lakeRank: 1, article6: true },
-  europe: { interval: 0.55, island: 1, speck: 0.3, lakeRank: 3, article6: false },
+  world: { interval: 0.9, island: 1, speck: 0.3, lakeRank: 1, article6: true },
+  europe: { interval: 0.75, island: 1, speck: 0.3, lakeRank: 3, article6: false },
 };
 
 /** The figure of a plate from a land without seam. */

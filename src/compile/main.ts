@@ -34,6 +34,7 @@ export function compileFacts(root: string, out: string, labelling: Labelling, lo
     changed: writeFiles(out, emit(dataset, dataset.info, labelling), [
       'chapters',
       'countries',
+      'method',
       'periods',
       'tables',
     ]),
@@ -71,6 +72,8 @@ async function run(): Promise<number> {
   const labelling = { project: projectTo, cutLon: worldCutLon };
   const { ok, changed } = compileFacts(root, join(root, 'src/lib/generated'), labelling, log);
   if (!ok) return 1;
+  const { writeWebFonts } = await import('./web-fonts.ts');
+  if (await writeWebFonts(root, join(root, 'src/lib/generated/fonts'))) log(`fonts: subset ... ${seconds()}`);
   log(`facts: checked, ${counted(changed, 'file')} changed ... ${seconds()}`);
   if (!(await compileGeometry(log))) return 1;
   log(`done in ${seconds()}`);

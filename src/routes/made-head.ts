@@ -2,6 +2,8 @@
 import { datePageMeta } from '$lib/export/page-meta';
 import { headMarkup, pageTitle } from '$lib/export/head-markup';
 import { escapeXml } from '$lib/figure/markup';
+import archivo from '$lib/generated/fonts/archivo.woff2?url';
+import serif from '$lib/generated/fonts/source-serif.woff2?url';
 import { history } from '$lib/history/atlas';
 import { sceneAt } from '$lib/scene/scene';
 import { describe, headlineAt } from '$lib/scene/sentence';
@@ -22,8 +24,11 @@ export async function madeHead(segment: string, prefix: string): Promise<string>
   const period = scene.period === null ? [] : [`periods/${scene.period}`];
   // Without these lines the data would be asked for only after the scripts have come.
   const early = ['history', 'labels', 'ticks', 'chart', `years/${scene.year}`, ...period].map(
-    (name) =>
-      `<link rel="preload" as="fetch" crossorigin="anonymous" href="${prefix}${dataAddress(name)}"/>`,
+    (name) => `<link rel="preload" as="fetch" crossorigin="anonymous" href="${prefix}${dataAddress(name)}"/>`,
   );
-  return `<title>${escapeXml(pageTitle(meta))}</title>${headMarkup(meta)}${early.join('')}`;
+  const fonts = [archivo, serif].map(
+    (file) =>
+      `<link rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href="${prefix}${file}"/>`,
+  );
+  return `${fonts.join('')}<title>${escapeXml(pageTitle(meta))}</title>${headMarkup(meta)}${early.join('')}`;
 }
