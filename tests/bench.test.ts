@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { datePages, firstMapSize, headOf, largest, ownScriptSize, withMapLibrary } from './bench/bytes.ts';
-import { codeShare } from './bench/chunks.ts';
 import { readOptions } from './bench/options.ts';
 import { withTables } from './bench/publish.ts';
 import { blockingTime, cumulativeShift, median, quantile } from './bench/statistics.ts';
@@ -20,7 +19,6 @@ function write(name: string, text: string): void {
 }
 
 const CODE = 'export const f = (a) => a && ((b) => b);\n'.repeat(50);
-const DATA = `export const table = ${JSON.stringify(Array.from({ length: 400 }, (_, i) => `row ${i}`))};`;
 const PAGE =
   '<link rel="icon" href="./icon.svg"><link href="./_app/code.js" rel="modulepreload"><link href="./_app/data.js" rel="modulepreload">' +
   '<link href="./_app/a.css" rel="stylesheet"><link href="./_app/b.css" rel="stylesheet" disabled media="(max-width: 0)">' +
@@ -53,15 +51,6 @@ test('only what a task takes beyond 50 ms after the first paint blocks', () => {
   expect(blockingTime(tasks, 200)).toBe(20);
 });
 
-test('code and compiled tables are told apart', () => {
-  expect(codeShare(CODE)).toBe(1);
-  expect(codeShare(DATA)).toBe(0);
-  expect(codeShare('')).toBe(1);
-  const mixed = codeShare(CODE + DATA);
-  expect(mixed).toBeGreaterThan(0);
-  expect(mixed).toBeLessThan(1);
-});
-
 test('the head of a page tells what blocks it', () => {
   expect(headOf(PAGE)).toEqual({
     styles: ['_app/a.css'],
@@ -80,14 +69,15 @@ test('bytes are those that are served, and the largest page is found', () => {
   write('_app/a.css.br', 'x'.repeat(20));
   write('_app/code.js', CODE);
   write('_app/code.js.br', 'x'.repeat(30));
-  write('_app/data.js', DATA);
+  write('_app/data.js', CODE);
+  write('_app/data.js.br', 'x'.repeat(40));
   write('_app/map.js', '".maplibregl-map"');
   expect(datePages(build).sort()).toEqual(['1955.html', '2004-05-01.html']);
   expect(largest(datePages(build), (name) => firstMapSize(build, name))).toEqual({
     name: '2004-05-01.html',
     bytes: 420,
   });
-  expect(ownScriptSize(build, '1955.html')).toBe(30);
+  expect(ownScriptSize(build, '1955.html')).toBe(70);
   expect(withMapLibrary(build)).toEqual(['_app/map.js']);
   expect(withMapLibrary(build, ['_app/code.js'])).toEqual([]);
 });

@@ -200,6 +200,17 @@ export const tinyRecordData: RecordData = {
       ],
     ],
   ],
+  places: {
+    'operations/patrol': [
+      [14, 11, 0, 0],
+      [15.5, 10.5, 0, 0],
+    ],
+    'presence/garrison': [[13, 10, 2, -1], null],
+    'summits/alder-1957': [
+      [3, 3, 0, 0],
+      [3, 4, 0, 0],
+    ],
+  },
 };
 
 export const tinyRecord: AtlasRecord = decodeRecord(tinyRecordData);

@@ -32,6 +32,8 @@ export interface Dataset extends Facts {
   readonly periods: readonly PeriodPage[];
   readonly countries: readonly CountryPage[];
   readonly chapters: readonly ChapterPage[];
+  /** The list of doubts about lines, days and names that belong to no single row. */
+  readonly doubtList: { readonly file: string; readonly text: string };
   /** Null when edition.csv could not be read. */
   readonly info: Edition | null;
   /** Parts that lost rows to complaints: rules that need them whole do not run on them. */
@@ -86,6 +88,7 @@ const readMap = (read: Read): Omit<Facts, RecordTableName> => ({
   polities: read('polities', tableSpecs.polities),
   overlays: read('overlays', tableSpecs.overlays),
   labels: read('labels', tableSpecs.labels),
+  names: read('names', tableSpecs.names),
 });
 
 const readRecord = (read: Read): Pick<Facts, RecordTableName> => ({
@@ -101,6 +104,13 @@ const readRecord = (read: Read): Pick<Facts, RecordTableName> => ({
   treaties: read('treaties', recordSpecs.treaties),
   'treaty-parties': read('treaty-parties', recordSpecs['treaty-parties']),
 });
+
+const DOUBTS = 'data/geography/DOUBTS.md';
+
+function readDoubts(root: string): Dataset['doubtList'] {
+  const path = join(root, DOUBTS);
+  return { file: DOUBTS, text: existsSync(path) ? readText(path) : '' };
+}
 
 /** Reads every table and page under `root`/data. Never throws for what stands in the files. */
 export function readData(root: string): Reading {
@@ -124,6 +134,7 @@ export function readData(root: string): Reading {
     periods: periods.pages.toSorted((a, b) => (a.start < b.start ? -1 : 1)),
     countries: countries.pages,
     chapters: chapters.pages,
+    doubtList: readDoubts(root),
   };
   return { dataset: { ...facts, ...pages, info: edition, broken }, complaints };
 }

@@ -2,6 +2,7 @@
 import type { RecordData } from '../lib/history/record-data.ts';
 import type { Dataset } from './dataset.ts';
 import { blocId } from './emit-history.ts';
+import { buildPlaces, type Placing } from './mark-places.ts';
 import { reservationsIn } from './participation.ts';
 
 interface Known {
@@ -164,7 +165,7 @@ const buildTreaties = (data: Dataset): RecordData['treaties'] =>
       .map((party): Party => [party.polity_id, ...span(party), party.end_kind, ...proof(party)]),
   ]);
 
-export const buildRecord = (data: Dataset): RecordData => ({
+export const buildRecord = (data: Dataset, placing: Placing): RecordData => ({
   programmes: buildProgrammes(data),
   reservations: reservationsIn(data).map((row) => [
     blocId(row.bloc_id),
@@ -178,4 +179,5 @@ export const buildRecord = (data: Dataset): RecordData => ({
   ...buildCouncil(data),
   disputes: buildDisputes(data),
   treaties: buildTreaties(data),
+  places: buildPlaces(data, placing),
 });

@@ -4,6 +4,9 @@ import type { Dataset } from './dataset.ts';
 import type { Edition } from './edition.ts';
 import { buildChart } from './emit-chart.ts';
 import { buildChapter, buildContents } from './emit-chapters.ts';
+import { buildBibliography, buildDisputes, buildDoubts, buildOverview } from './emit-method.ts';
+import { buildProof } from './emit-proof.ts';
+import { buildFind } from './emit-find.ts';
 import { buildHistory } from './emit-history.ts';
 import { buildIds } from './emit-ids.ts';
 import { buildRecord } from './emit-record.ts';
@@ -63,6 +66,7 @@ const OPEN_TABLES = [
   'blocs',
   'sources',
   'units',
+  'names',
   ...(Object.keys(recordSpecs) as RecordTableName[]),
 ] as const;
 
@@ -73,9 +77,10 @@ export function emit(data: Dataset, edition: Edition, { project, cutLon }: Label
   const files = new Map<string, string>();
   const history = buildHistory(data, edition);
   files.set('history.json', json(history));
-  files.set('record.json', json(buildRecord(data)));
+  files.set('record.json', json(buildRecord(data, { project, cutLon })));
   const events = buildEvents(data.events);
   files.set('events.json', json(events));
+  files.set('find.json', json(buildFind(data)));
   const ticks = buildTicks(events);
   files.set('ticks.json', json(ticks));
   files.set('chart.json', json(buildChart(history, ticks)));
@@ -95,6 +100,12 @@ export function emit(data: Dataset, edition: Edition, { project, cutLon }: Label
   }
   files.set('chapters.json', json(buildContents(data)));
   for (const page of data.chapters) files.set(`chapters/${page.id}.json`, json(buildChapter(page)));
+  const doubts = buildDoubts(data);
+  files.set('method/overview.json', json(buildOverview(data, edition, doubts)));
+  files.set('method/doubts.json', json(doubts));
+  files.set('method/disputes.json', json(buildDisputes(data, edition)));
+  files.set('method/bibliography.json', json(buildBibliography(data)));
+  files.set('method/proof.json', json(buildProof(data)));
   for (const name of OPEN_TABLES) files.set(`tables/${name}.json`, json(buildTable(data[name])));
   return files;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unitAreas } from './geo/area.ts';
 import { cacheKey, codeVersion, FolderCache } from './cache.ts';
+import { buildAreas } from './emit-areas.ts';
 import { buildFigure, CARD_RIM } from './figure.ts';
 import { readGeometryInputs } from './geo/inputs.ts';
 import type { GeometryInputs } from './geo/inputs.ts';
@@ -23,7 +24,7 @@ const SOURCE = 'data/geography';
 const TARGET = join(ROOT, 'src/lib/generated/geo');
 
 /**
- * Writes units-light, units-detail, map-world, map-europe, map-pole, figure-world, figure-europe and figure-card (.json).
+ * Writes areas, units-light, units-detail, map-world, map-europe, map-pole, figure-world, figure-europe and figure-card (.json).
  * Throws AssignmentError or GeometryError with the file and line of units.csv where there is one.
  */
 export async function buildGeometry(log: Log): Promise<void> {
@@ -61,6 +62,7 @@ async function compute(inputs: GeometryInputs, log: Log): Promise<Record<string,
   const joinedDetail = await timed(log, 'antimeridian, detailed', () => joinSeam(readLand(detail)));
   const small = smallUnits(rows, areas, LIGHT.pointBelow);
   return {
+    'areas.json': buildAreas(rows, areas),
     'units-light.json': published(light, LIGHT.pointBelow),
     'units-detail.json': published(detail, DETAIL.pointBelow),
     'figure-world.json': await timed(log, 'drawn plate, world', () =>

@@ -47,6 +47,7 @@ const idForms = {
   unit: [/^(?:[A-Z]{3}|[A-Z]{2}(?:_[A-Z0-9]+)+)$/, 'FRA for a whole country, DE_BER_W for a part of one'],
   overlay: [/^[A-Z0-9]+(?:-[A-Z0-9]+)*$/, 'capitals joined by hyphens: CRIMEA-ANX'],
   controller: [/^[A-Z]{2,4}$/, 'the id of a polity, or a code that controller_name explains'],
+  lang: [/^[a-z]{2,3}$/, 'a language by its ISO 639 code: en, pl, fil'],
   name: [/^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/, 'small letters and digits joined by underscores: as_of'],
   slug: [/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'small letters and digits joined by hyphens: warsaw-treaty-1955'],
 } as const;

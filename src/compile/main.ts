@@ -76,6 +76,8 @@ async function run(): Promise<number> {
   if (await writeWebFonts(root, join(root, 'src/lib/generated/fonts'))) log(`fonts: subset ... ${seconds()}`);
   log(`facts: checked, ${counted(changed, 'file')} changed ... ${seconds()}`);
   if (!(await compileGeometry(log))) return 1;
+  const { compileCharts } = await import('./emit-charts.ts');
+  compileCharts(join(root, 'src/lib/generated'));
   log(`done in ${seconds()}`);
   return 0;
 }

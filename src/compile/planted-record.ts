@@ -260,6 +260,24 @@ export const plantedInRecord: readonly Planted[] = [
     'disputes.csv:2 overlays: "DEU-OCC" lies over none of the units of the row',
   ],
   [
+    'dispute-drawn',
+    'geography/overlays.csv',
+    swap(',allied,', ',lease,'),
+    'disputes.csv:2 drawn: "hatched" is given, yet DEU-OCC is a claim or a lease, which the map does not hatch',
+  ],
+  [
+    'dispute-drawn',
+    'disputes.csv',
+    swap('documented,hatched', 'documented,note-only'),
+    'disputes.csv:2 drawn: "note-only" is given, yet the map hatches DEU-OCC',
+  ],
+  [
+    'dispute-drawn',
+    'disputes.csv',
+    swap('DE_W,DEU-OCC', 'DE_W GIB,DEU-OCC'),
+    'disputes.csv:2 units: "GIB" lies under none of the overlays of the row, yet the dispute is hatched',
+  ],
+  [
     'key-duplicate',
     'participation.csv',
     addLine(`${reservation},1966-07-01,,book-1990,\n${reservation},1966-07-01,,book-1990,`),

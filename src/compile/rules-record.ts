@@ -1,6 +1,7 @@
 // Rules about the rest of the record: its dates, its overlaps, treaties and parties, secretaries-general, consultations, disputes.
 import { addDays } from '../lib/history/date.ts';
 import { holdsOn } from '../lib/history/interval.ts';
+import { NOT_HATCHED } from '../lib/scene/scene.ts';
 import type { Finding, Rule } from './check.ts';
 import { quote } from './complaint.ts';
 import type { Dataset } from './dataset.ts';
@@ -90,27 +91,50 @@ function consultingMembers({ consultations, memberships }: Dataset): Finding[] {
   );
 }
 
-/** What is hatched is hatched by overlays, over land that the dispute is about. */
-function drawnDisputes({ disputes, overlays }: Dataset): Finding[] {
-  return disputes.flatMap((row) => {
-    const named = overlays.filter((overlay) => row.overlays.includes(overlay.overlay_id));
-    const elsewhere = named.find((overlay) => !overlay.unit_ids.some((unit) => row.units.includes(unit)));
-    const of = { ...row.at, column: 'overlays' };
-    if (row.drawn === 'hatched' && row.overlays.length === 0)
-      return [
-        {
-          ...of,
-          message: 'the cell is empty, yet the dispute is hatched',
-          remedy: 'Name the overlays that hatch it, or write note-only into drawn.',
-        },
-      ];
-    if (!elsewhere || row.units.length === 0) return [];
-    const message = `${quote(elsewhere.overlay_id)} lies over none of the units of the row`;
-    return [
-      { ...of, message, remedy: 'Name the overlays over the land in dispute, and that land in units.' },
-    ];
-  });
+type DisputeFact = Dataset['disputes'][number];
+type OverlayFact = Dataset['overlays'][number];
+
+const ofOverlays = (row: DisputeFact, message: string, remedy: string): Finding[] => [
+  { ...row.at, column: 'overlays', message, remedy },
+];
+
+/** One dispute: `drawn` says what the map does, and what hatches it lies over its land and over no less. */
+function drawnDispute(row: DisputeFact, named: readonly OverlayFact[]): Finding[] {
+  const covers = (overlay: OverlayFact, unit: string): boolean => overlay.unit_ids.includes(unit);
+  const hatching = named.filter((overlay) => !NOT_HATCHED.has(overlay.kind));
+  const hatched = row.drawn === 'hatched';
+  if (hatched && row.overlays.length === 0) {
+    const remedy = 'Name the overlays that hatch it, or write note-only into drawn.';
+    return ofOverlays(row, 'the cell is empty, yet the dispute is hatched', remedy);
+  }
+  if (hatched !== hatching.length > 0 && named.length === row.overlays.length) {
+    const message = hatched
+      ? `"hatched" is given, yet ${row.overlays.join(', ')} is a claim or a lease, which the map does not hatch`
+      : `${quote(row.drawn)} is given, yet the map hatches ${hatching.map((o) => o.overlay_id).join(', ')}`;
+    const remedy = 'Write into drawn what the map does: hatched only with an overlay of another kind.';
+    return [{ ...row.at, column: 'drawn', message, remedy }];
+  }
+  if (row.units.length === 0) return [];
+  const elsewhere = named.find((overlay) => !row.units.some((unit) => covers(overlay, unit)));
+  if (elsewhere) {
+    const remedy = 'Name the overlays over the land in dispute, and that land in units.';
+    return ofOverlays(row, `${quote(elsewhere.overlay_id)} lies over none of the units of the row`, remedy);
+  }
+  const bare = row.units.find((unit) => !named.some((overlay) => covers(overlay, unit)));
+  if (!hatched || bare === undefined) return [];
+  const message = `${quote(bare)} lies under none of the overlays of the row, yet the dispute is hatched`;
+  return [
+    { ...row.at, column: 'units', message, remedy: 'Name the overlay over it, or tell it in the note.' },
+  ];
 }
+
+const drawnDisputes = ({ disputes, overlays }: Dataset): Finding[] =>
+  disputes.flatMap((row) =>
+    drawnDispute(
+      row,
+      overlays.filter((overlay) => row.overlays.includes(overlay.overlay_id)),
+    ),
+  );
 
 export const recordRules: readonly Rule[] = [
   { name: 'date-outside', needs: ['edition'], find: datesOutside },

@@ -37,6 +37,7 @@ function unknownPolities(data: Dataset): Finding[] {
     ...controllers,
     ...mentionsIn(data.events, 'polities'),
     ...mentionsIn(data.labels, 'polity_id'),
+    ...mentionsIn(data.names, 'polity_id'),
   ];
   return unknown(mentions, known, 'Polities are listed in data/geography/polities.csv.', isoNames(data));
 }

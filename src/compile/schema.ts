@@ -22,6 +22,7 @@ import {
 import { days, id, ids, someIds, someOf, sources } from './id-fields.ts';
 import { endKindWithEnd, endsAfterStart, labelSpan, lastDayFollows, placeByKind } from './row-rules.ts';
 import { RESERVATION } from './participation.ts';
+import { nameSpecs } from './schema-names.ts';
 import { recordSpecs } from './schema-record.ts';
 import { precision, proof, span, spanRules, table, title } from './table-spec.ts';
 
@@ -181,7 +182,7 @@ const mapSpecs = {
   ),
 };
 
-export const tableSpecs = { ...mapSpecs, ...recordSpecs };
+export const tableSpecs = { ...mapSpecs, ...nameSpecs, ...recordSpecs };
 
 export type TableName = keyof typeof tableSpecs;
 

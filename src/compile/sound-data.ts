@@ -92,6 +92,12 @@ export const soundData: Readonly<Record<string, string>> = {
     'europe,state,DE_W,DEU,West / Germany,8.9,50.3,9.5,end,-3,,,1990-10-03,only ml,outside',
     'world,sea,,,Pacific / Ocean,-172,12,10.5,,,,,,,',
   ),
+  'names.csv': table(
+    'polity_id,name,langs,kind,sources,note',
+    'DDR,Deutsche Demokratische Republik,de,own,book-1990,',
+    'DDR,Preußen,de,sought,book-1990,',
+    'GBR,UK,en,short,book-1990,',
+  ),
   ...soundRecord,
   'periods/before.md': page('before', '1949-04-04', '1990-10-03'),
   'periods/since.md': page('since', '1990-10-03', ''),

@@ -1,14 +1,15 @@
 // Compiled data by name: read from disk while pages are made, fetched in the browser. Files have their hash in their name.
 const local = import.meta.env.SSR
   ? import.meta.glob<{ default: unknown }>([
-      '/src/lib/generated/{history,labels,ticks,chart,sources}.json',
-      '/src/lib/generated/{periods,years}/*.json',
+      '/src/lib/generated/{history,labels,ticks,chart,charts,sources,chapters,find,events,record}.json',
+      '/src/lib/generated/{periods,years,chapters}/*.json',
+      '/src/lib/generated/tables/{polities,tenures}.json',
       '/src/lib/generated/geo/figure-{world,europe}.json',
     ])
   : {};
 const addresses = import.meta.glob<string>(
   [
-    '/src/lib/generated/{history,labels,ticks,chart,sources}.json',
+    '/src/lib/generated/{history,labels,ticks,chart,charts,sources,find,events,record}.json',
     '/src/lib/generated/{periods,years}/*.json',
     '/src/lib/generated/geo/figure-{world,europe}.json',
   ],
@@ -23,7 +24,8 @@ const pathOf = (name: string): string => `/src/lib/generated/${name}.json`;
 /** Where the browser finds a file of the data; empty where there is none. */
 export const dataAddress = (name: string): string => addresses[pathOf(name)] ?? '';
 
-async function fetched(address: string): Promise<unknown> {
+/** JSON from the site itself. */
+export async function fetched(address: string): Promise<unknown> {
   const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE_MS) });
   if (!response.ok) throw new Error(`${String(response.status)} for ${address}`);
   return response.json();

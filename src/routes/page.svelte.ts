@@ -5,6 +5,7 @@ import { history } from '$lib/history/atlas';
 import { yearOf } from '$lib/history/date';
 import type { PanelView } from '$lib/scene/panel-model';
 import { panelView } from '$lib/scene/panel';
+import type { Prove } from '$lib/scene/proof';
 import type { Scene } from '$lib/scene/scene';
 import { describe, headlineAt } from '$lib/scene/sentence';
 import { en } from '$lib/text/en';
@@ -102,6 +103,12 @@ export class AtlasPage {
     return () => {
       this.session.player.pause();
     };
+  };
+
+  /** The way from a fact to its row; the answer is code and data of its own. */
+  readonly prove: Prove = async (fact) => {
+    const { notes } = this.session;
+    return (await import('./prove')).proofOf(fact, notes);
   };
 
   readonly select = (polity: string | null): void => {

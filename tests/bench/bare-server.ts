@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import path from 'node:path';
 import { ROOT } from '../../scripts/toolchain.mjs';
-import { compressed } from './chunks.ts';
+import { compressed } from './compressed.ts';
 
 interface Snapshot {
   readonly units: readonly { readonly id: string; readonly blocs: readonly string[] }[];

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { codeShare, compressed } from './chunks.ts';
+import { compressed } from './compressed.ts';
 
 /** Bytes a file takes as it is served: its Brotli twin, or what that would be. */
 export function servedSize(file: string): number {
@@ -61,11 +61,10 @@ export function firstMapSize(build: string, name: string): number {
   return servedSize(file) + sum(styles.map((style) => servedSize(path.join(build, style))));
 }
 
-/** Code the slider waits for. Tables come as modules too; they are data, and have no limit here. */
+/** The scripts the slider waits for. Tables and outlines are fetched as data and are no part of them. */
 export function ownScriptSize(build: string, name: string): number {
   const { scripts } = headOf(readFileSync(path.join(build, name), 'utf8'));
-  const files = scripts.map((script) => path.join(build, script));
-  return Math.round(sum(files.map((file) => servedSize(file) * codeShare(readFileSync(file, 'utf8')))));
+  return sum(scripts.map((script) => servedSize(path.join(build, script))));
 }
 
 /** Scripts that contain the map library, of those named or of the whole build. */

@@ -20,7 +20,7 @@ export const measureTransfer = (browser: Browser, url: string): Promise<Transfer
       interactiveBytes: traffic.bytes,
       requests: traffic.count,
       blockingRequests: blocking.length,
-      byKind: await traffic.byKind(),
+      byKind: traffic.byKind(),
     };
   });
 

@@ -51,6 +51,7 @@ export interface Drag {
 
 export interface Memory {
   readonly heapAfterLoad: number;
+  readonly heapAfterOne: number;
   readonly heapAfterScrubs: number;
   readonly scrubs: number;
   readonly elements: number;

@@ -50,6 +50,7 @@ const DRAG: Row[] = [
 ];
 const MEMORY: Row[] = [
   ['JS heap after load', (p) => MB(p.memory.heapAfterLoad)],
+  ['JS heap after one full scrub', (p) => MB(p.memory.heapAfterOne)],
   ['JS heap after full scrubs', (p) => `${MB(p.memory.heapAfterScrubs)} (${p.memory.scrubs})`],
   ['Elements', (p) => String(p.memory.elements)],
   ['DOM nodes after load, after scrubs', (p) => `${p.memory.nodesAfterLoad}, ${p.memory.nodesAfterScrubs}`],

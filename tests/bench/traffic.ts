@@ -1,10 +1,8 @@
 // What a page asks the server for and how many bytes come, as the browser's network log tells it.
 import type { CDPSession } from 'playwright';
-import { codeShare } from './chunks.ts';
 import type { ByKind } from './results.ts';
 
 interface Exchange {
-  readonly id: string;
   readonly url: string;
   bytes: number;
   kind: string;
@@ -24,7 +22,6 @@ const kindOf = (url: string, type: string | undefined): string =>
     : (KINDS.find(([ending]) => ending.test(new URL(url).pathname))?.[1] ?? 'other');
 
 export class Traffic {
-  readonly #cdp: CDPSession;
   readonly #exchanges = new Map<string, Exchange>();
 
   static async of(cdp: CDPSession): Promise<Traffic> {
@@ -34,11 +31,9 @@ export class Traffic {
   }
 
   private constructor(cdp: CDPSession) {
-    this.#cdp = cdp;
     cdp.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
       if (!request.url.startsWith('http')) return;
       this.#exchanges.set(requestId, {
-        id: requestId,
         url: request.url,
         bytes: 0,
         kind: kindOf(request.url, type),
@@ -62,25 +57,13 @@ export class Traffic {
     return [...this.#exchanges.values()].find((exchange) => exchange.url === url)?.bytes ?? 0;
   }
 
-  /** Compiled tables and outlines inside scripts count as data; a request counts where most of its bytes do. */
-  async byKind(): Promise<ByKind> {
+  byKind(): ByKind {
     const sums: Record<string, { requests: number; bytes: number }> = {};
-    const add = (kind: string, requests: number, bytes: number): void => {
+    for (const { kind, bytes } of this.#exchanges.values()) {
       const sum = (sums[kind] ??= { requests: 0, bytes: 0 });
-      sum.requests += requests;
+      sum.requests += 1;
       sum.bytes += bytes;
-    };
-    for (const { id, kind, bytes } of this.#exchanges.values()) {
-      const share = kind === 'script' ? codeShare(await this.#body(id)) : 1;
-      const code = Math.round(bytes * share);
-      if (code > 0) add(kind, share >= 0.5 ? 1 : 0, code);
-      if (code < bytes) add('data', share < 0.5 ? 1 : 0, bytes - code);
     }
     return sums;
-  }
-
-  async #body(requestId: string): Promise<string> {
-    const { body } = await this.#cdp.send('Network.getResponseBody', { requestId });
-    return body;
   }
 }

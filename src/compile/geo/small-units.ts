@@ -2,7 +2,7 @@
 import type { UnitRow } from './assign.ts';
 
 /** Published area of Vatican City, the one unit without polygon in the source. */
-const WITHOUT_POLYGON_KM2 = 0.49;
+export const WITHOUT_POLYGON_KM2 = 0.49;
 
 /** One small unit, in degrees and km2. */
 export type SmallUnit = readonly [unit: string, lon: number, lat: number, km2: number];

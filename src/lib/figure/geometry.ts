@@ -31,4 +31,9 @@ export interface FigureGeometry {
   /** On the world plate, the outline of the Europe plate. */
   readonly frame: string;
   readonly points: readonly FigurePoint[];
+  /** Sets the element ids of several plates of one view on a page apart; the view's name where there is one. */
+  readonly ids?: string;
 }
+
+/** What the element ids of a plate begin with. */
+export const idPrefix = (geometry: FigureGeometry): string => geometry.ids ?? geometry.view;

@@ -1,6 +1,9 @@
 // Names and counts beside the key's tiles: in full under the world plate, brief where type is large for the width.
 import type { Messages } from '../text/messages.ts';
 
+/** Members of the key that can be lit together. */
+export type KeyGroup = 'nato' | 'nato-only' | 'both' | 'union' | 'pact' | 'partners';
+
 export interface KeyText {
   readonly x: number;
   readonly y: number;
@@ -8,6 +11,8 @@ export interface KeyText {
   readonly count: number | null;
   readonly anchor: 'start' | 'end';
   readonly strong: boolean;
+  /** The members it counts. */
+  readonly group: KeyGroup | null;
 }
 
 /** Tiles of each group. */
@@ -38,7 +43,7 @@ export interface Names {
 
 export function fullTexts(n: Counts, at: Ends, names: Names, t: Messages, wrapped: boolean): KeyText[] {
   const texts: KeyText[] = [
-    { x: 0, y: 9, text: 'NATO', count: n.nato + n.shared, anchor: 'start', strong: true },
+    { x: 0, y: 9, text: 'NATO', count: n.nato + n.shared, anchor: 'start', strong: true, group: 'nato' },
   ];
   if (n.shared > 0) {
     texts.push({
@@ -48,6 +53,7 @@ export function fullTexts(n: Counts, at: Ends, names: Names, t: Messages, wrappe
       count: n.shared,
       anchor: 'end',
       strong: false,
+      group: 'both',
     });
     texts.push({
       x: at.cEnd,
@@ -56,10 +62,27 @@ export function fullTexts(n: Counts, at: Ends, names: Names, t: Messages, wrappe
       count: n.shared + n.union,
       anchor: 'end',
       strong: true,
+      group: 'union',
     });
-    texts.push({ x: 0, y: at.below, text: t.key.natoOnly, count: n.nato, anchor: 'start', strong: false });
+    texts.push({
+      x: 0,
+      y: at.below,
+      text: t.key.natoOnly,
+      count: n.nato,
+      anchor: 'start',
+      strong: false,
+      group: 'nato-only',
+    });
   } else if (n.union > 0)
-    texts.push({ x: at.cEnd, y: at.below, text: names.union, count: n.union, anchor: 'end', strong: true });
+    texts.push({
+      x: at.cEnd,
+      y: at.below,
+      text: names.union,
+      count: n.union,
+      anchor: 'end',
+      strong: true,
+      group: 'union',
+    });
   if (n.rest > 0)
     texts.push({
       x: at.partStart,
@@ -68,6 +91,7 @@ export function fullTexts(n: Counts, at: Ends, names: Names, t: Messages, wrappe
       count: n.rest,
       anchor: 'start',
       strong: true,
+      group: names.partners ? 'partners' : 'pact',
     });
   if (names.partners && n.rest > 0)
     texts.push({
@@ -77,6 +101,7 @@ export function fullTexts(n: Counts, at: Ends, names: Names, t: Messages, wrappe
       count: null,
       anchor: 'start',
       strong: false,
+      group: null,
     });
   return texts;
 }
@@ -84,10 +109,18 @@ export function fullTexts(n: Counts, at: Ends, names: Names, t: Messages, wrappe
 /** The partners are few and their name is longer than their tiles: it ends where these end. */
 export function briefTexts(n: Counts, at: Ends, names: Names, t: Messages): KeyText[] {
   const texts: KeyText[] = [
-    { x: 0, y: 9, text: 'NATO', count: n.nato + n.shared, anchor: 'start', strong: true },
+    { x: 0, y: 9, text: 'NATO', count: n.nato + n.shared, anchor: 'start', strong: true, group: 'nato' },
   ];
   if (n.shared > 0)
-    texts.push({ x: at.bEnd, y: 9, text: t.card.inBoth, count: n.shared, anchor: 'end', strong: false });
+    texts.push({
+      x: at.bEnd,
+      y: 9,
+      text: t.card.inBoth,
+      count: n.shared,
+      anchor: 'end',
+      strong: false,
+      group: 'both',
+    });
   if (n.shared + n.union > 0)
     texts.push({
       x: at.cEnd,
@@ -96,10 +129,27 @@ export function briefTexts(n: Counts, at: Ends, names: Names, t: Messages): KeyT
       count: n.shared + n.union,
       anchor: 'end',
       strong: true,
+      group: 'union',
     });
   if (n.rest > 0 && names.partners)
-    texts.push({ x: at.restEnd, y: 9, text: t.card.partners, count: n.rest, anchor: 'end', strong: true });
+    texts.push({
+      x: at.restEnd,
+      y: 9,
+      text: t.card.partners,
+      count: n.rest,
+      anchor: 'end',
+      strong: true,
+      group: 'partners',
+    });
   else if (n.rest > 0)
-    texts.push({ x: at.partStart, y: 9, text: names.rest, count: n.rest, anchor: 'start', strong: true });
+    texts.push({
+      x: at.partStart,
+      y: 9,
+      text: names.rest,
+      count: n.rest,
+      anchor: 'start',
+      strong: true,
+      group: 'pact',
+    });
   return texts;
 }

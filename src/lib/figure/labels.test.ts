@@ -132,13 +132,13 @@ describe('a label as text', () => {
 
   test('stands at its anchor with its shift, fresh in the year of joining, minor where it is small', () => {
     expect(markup('1955-06-01')).toContain(
-      '<text class="l-wp l-new z9-5 minor from-m" x="14" y="2" text-anchor="start"><tspan x="14" dy="0.34em">Birch</tspan></text>',
+      '<text class="l-wp l-new z9-5 minor from-m" x="14" y="2" dy="0.34em" text-anchor="start">Birch</text>',
     );
   });
 
   test('names the only classes that show it', () => {
     expect(markup('1950-01-01')).toContain(
-      'class="l-off z8 minor only-ml" x="9.5" y="10.5" text-anchor="end"',
+      'class="l-off z8 minor only-ml" x="9.5" y="10.5" dy="0.34em" text-anchor="end"',
     );
   });
 

@@ -127,6 +127,20 @@ export function labelsAt(
   });
 }
 
+/** Polities whose name stands on the plate however narrow it is. */
+export function namedAtAnyWidth(
+  scene: Scene,
+  rows: readonly LabelRow[],
+  plateId: 'world' | 'europe',
+): Set<string> {
+  const units = unitsById(scene);
+  return new Set(
+    labelsAt(scene, rows, plateId, 's').flatMap(({ row }) =>
+      row.shownFrom === '' && row.size >= MINOR_SIZE ? (units.get(row.unit ?? '')?.polity ?? []) : [],
+    ),
+  );
+}
+
 /** `only ml` -> `only-ml`, `m` -> `from-m`: CSS shows them by the plate's width. */
 const sizeClass = (rule: string): string =>
   rule === '' ? '' : rule.startsWith('only ') ? ` only-${rule.slice(5)}` : ` from-${rule}`;
@@ -148,6 +162,9 @@ export function labelText(row: LabelRow, className: string): string {
     (line, i) => `<tspan x="${x}" dy="${i === 0 ? first : LINE}em">${escapeXml(line)}</tspan>`,
   );
   const anchor = row.anchor === 'middle' ? '' : ` text-anchor="${row.anchor}"`;
+  const [only = ''] = row.lines;
+  if (row.lines.length === 1)
+    return `<text class="${className}" x="${x}" y="${short(row.y + row.dy)}" dy="${first}em"${anchor}>${escapeXml(only)}</text>`;
   return `<text class="${className}" x="${x}" y="${short(row.y + row.dy)}"${anchor}>${spans.join('')}</text>`;
 }
 

@@ -4,8 +4,9 @@ import { patternDefs } from './defs.ts';
 import { dots } from './dots.ts';
 import { escapeXml } from './markup.ts';
 import { fills, hatches } from './fills.ts';
+import { idPrefix } from './geometry.ts';
 import type { FigureGeometry } from './geometry.ts';
-import { labels } from './labels.ts';
+import { labels, namedAtAnyWidth } from './labels.ts';
 import type { LabelRow } from './labels.ts';
 import { unionUnits } from './lines.ts';
 import { strokeClass, strokeData, STROKES } from './strokes.ts';
@@ -22,7 +23,7 @@ function linesLayer(scene: Scene, geometry: FigureGeometry): string {
   const data = strokeData(scene, geometry);
   return STROKES.map((stroke) => {
     const path = `<path class="${strokeClass(stroke, scene)}" data-stroke="${stroke}" d="${data[stroke]}"/>`;
-    return stroke === 'gold' ? `<g clip-path="url(#${geometry.view}-union)">${path}</g>` : path;
+    return stroke === 'gold' ? `<g clip-path="url(#${idPrefix(geometry)}-union)">${path}</g>` : path;
   }).join('');
 }
 
@@ -56,12 +57,13 @@ export function plateContent(
   defs: string,
   layer: PlateLayers,
   names: string,
+  named: ReadonlySet<string> = new Set(),
 ): string {
-  const { view, scale } = geometry;
+  const { scale } = geometry;
   const k = `transform="scale(${1 / scale})"`;
   return (
-    `<defs>${defs}<clipPath id="${view}-union"><path data-layer="clip" d="${layer.clip}"/></clipPath></defs>` +
-    `<g ${k}><g class="fills">${fills(scene, geometry)}</g>` +
+    `<defs>${defs}<clipPath id="${idPrefix(geometry)}-union"><path data-layer="clip" d="${layer.clip}"/></clipPath></defs>` +
+    `<g ${k}><g class="fills">${fills(scene, geometry, named)}</g>` +
     `<g class="hatch" data-layer="hatch">${layer.hatch}</g>` +
     `<path class="lakes" d="${geometry.lakes}"/><path class="coast" d="${coastOf(geometry)}"/>` +
     outline('frame', geometry.frame) +
@@ -87,6 +89,7 @@ export function plateSvg(
     defs,
     plateLayers(scene, geometry),
     labels(scene, rows, view),
+    namedAtAnyWidth(scene, rows, view),
   );
   return (
     `<svg class="plate-svg plate-${view}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeXml(text.label)}" data-date="${scene.date}">` +

@@ -2,8 +2,10 @@
 import type { Scene, UnitScene } from '../scene/scene.ts';
 import { DotDom } from './dots-dom.ts';
 import { hatches, unitClass, unitElementId } from './fills.ts';
+import { idPrefix } from './geometry.ts';
 import type { FigureGeometry } from './geometry.ts';
 import type { LabelRow } from './labels.ts';
+import type { RecordDrawing, RecordPainter } from './record-drawing.ts';
 import { unitsById } from './lines.ts';
 import { NameDom } from './names-dom.ts';
 import { StrokeDom } from './strokes-dom.ts';
@@ -33,10 +35,12 @@ function changedUnits(scene: Scene, before: Scene | null): Set<number> {
 export class PlateDom {
   readonly #svg: SVGSVGElement;
   readonly #geometry: FigureGeometry;
+  readonly #rows: readonly LabelRow[];
   readonly #fills: readonly (Element | null)[];
   readonly #strokes: StrokeDom;
   readonly #dots: DotDom | null;
   readonly #names: NameDom | null;
+  #record: RecordPainter | null = null;
   #painted: Scene | null = null;
   #hatched: string | null = null;
   #paintedAt = 0;
@@ -49,8 +53,9 @@ export class PlateDom {
   ) {
     this.#svg = svg;
     this.#geometry = geometry;
+    this.#rows = rows;
     const byId = new Map([...svg.querySelectorAll('.fills > path')].map((path) => [path.id, path]));
-    this.#fills = unitIds.map((id) => byId.get(unitElementId(geometry.view, id)) ?? null);
+    this.#fills = unitIds.map((id) => byId.get(unitElementId(idPrefix(geometry), id)) ?? null);
     this.#strokes = new StrokeDom(svg, geometry, unitIds);
     const [dots, names] = [this.#layer('dots'), this.#layer('labels')];
     this.#dots = dots && new DotDom(dots, geometry);
@@ -115,6 +120,12 @@ export class PlateDom {
       group.remove();
     });
     fills.after(group);
+  }
+
+  /** Draws the layers of the record, whose code comes with them; null takes them away. */
+  overlay(scene: Scene, drawing: RecordDrawing | null): void {
+    if (drawing) this.#record ??= new drawing.Painter(this.#svg, this.#geometry, this.#rows);
+    this.#record?.paint(scene, drawing);
   }
 
   /** Outlines a state: all its units together. */

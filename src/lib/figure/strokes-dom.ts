@@ -1,6 +1,7 @@
 // The lines of a drawn plate, one element each: a date that moves touches only those that differ, and only they are painted again.
 // A page arrives with one path for each stroke, which weighs less; the first repaint takes them apart.
 import type { Scene, UnitScene } from '../scene/scene.ts';
+import { idPrefix } from './geometry.ts';
 import type { FigureGeometry } from './geometry.ts';
 import { figureLineLook, unitsById } from './lines.ts';
 import type { LineLook } from './lines.ts';
@@ -87,7 +88,7 @@ export class StrokeDom {
     const [a, b] = this.#geometry.lines[i] ?? [];
     const inside = a !== undefined && units.get(a)?.union ? a : b;
     if (!inside) return;
-    const id = `${this.#geometry.view}-in-${inside}`;
+    const id = `${idPrefix(this.#geometry)}-in-${inside}`;
     if (!this.#clips.has(id)) {
       const path = document.createElementNS(SVG, 'path');
       path.setAttribute('d', this.#geometry.units[inside]?.d ?? '');

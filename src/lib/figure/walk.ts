@@ -1,5 +1,6 @@
 // Finding land on a plate: under the pointer by nearness, and with the arrow keys from state to state.
 import type { Scene } from '../scene/scene.ts';
+import { idPrefix } from './geometry.ts';
 import type { FigureGeometry } from './geometry.ts';
 
 /** How the plate stands in its box: scale and offset of `xMidYMid meet`. */
@@ -31,7 +32,7 @@ export function unitNear(
     if (distance < nearest && members.has(unit)) [best, nearest] = [unit, distance];
   }
   if (best !== null) return best;
-  const prefix = `${geometry.view}-`;
+  const prefix = `${idPrefix(geometry)}-`;
   const unit = elementId.startsWith(prefix) ? elementId.slice(prefix.length) : '';
   return geometry.units[unit] ? unit : null;
 }

@@ -22,6 +22,11 @@ type How = [precision: Precision, certainty: Certainty];
 type Proof = [sources: Text[], note: Open];
 type Place = [lon: number, lat: number];
 
+/** Where a symbol stands on a plate, in plate pixels, and how far it is moved aside so that it covers no other of its time. */
+export type Spot = [x: number, y: number, dx: number, dy: number];
+/** On the world plate and on the Europe plate; null where it is not on that plate. */
+export type SpotPair = [world: Spot | null, europe: Spot | null];
+
 /** The shape of `generated/record.json`: partners stand inside their programme, parties inside their treaty. */
 export interface RecordData {
   programmes: [
@@ -133,4 +138,6 @@ export interface RecordData {
     ...Proof,
     parties: [polity: Text, ...Span, endKind: TreatyEnd | null, ...Proof][],
   ][];
+  /** By table and row: `operations/kfor`. */
+  places: Record<Text, SpotPair>;
 }

@@ -1,11 +1,12 @@
 // The compiled rows of the record -> AtlasRecord; the compile step has already checked them.
-import type { RecordData } from './record-data.ts';
+import type { RecordData, Spot } from './record-data.ts';
 import type {
   AtlasRecord,
   Consultation,
   Dispute,
   Operation,
   Partnership,
+  PlateSpot,
   Presence,
   Programme,
   Reservation,
@@ -16,7 +17,7 @@ import type {
   TreatyParty,
 } from './record-model.ts';
 
-type Row<Name extends keyof RecordData> = RecordData[Name][number];
+type Row<Name extends Exclude<keyof RecordData, 'places'>> = RecordData[Name][number];
 
 const programme = ([
   id,
@@ -192,6 +193,9 @@ const treatyParties = ([id, , , , , , , , , , parties]: Row<'treaties'>): Treaty
     note,
   }));
 
+const spot = (given: Spot | null): PlateSpot | null =>
+  given && { x: given[0], y: given[1], dx: given[2], dy: given[3] };
+
 export const decodeRecord = (data: RecordData): AtlasRecord => ({
   programmes: data.programmes.map(programme),
   partnerships: data.programmes.flatMap(partnerships),
@@ -205,4 +209,10 @@ export const decodeRecord = (data: RecordData): AtlasRecord => ({
   disputes: data.disputes.map(dispute),
   treaties: data.treaties.map(treaty),
   treatyParties: data.treaties.flatMap(treatyParties),
+  places: new Map(
+    Object.entries(data.places).map(([key, [world, europe]]) => [
+      key,
+      { world: spot(world), europe: spot(europe) },
+    ]),
+  ),
 });

@@ -170,6 +170,20 @@ export interface Reservation extends Interval, Proven {
   readonly polity: string;
 }
 
+/** Where a symbol stands on a plate, in plate pixels: its place, and how far it is moved aside so that it covers no other. */
+export interface PlateSpot {
+  readonly x: number;
+  readonly y: number;
+  readonly dx: number;
+  readonly dy: number;
+}
+
+/** Null where a plate does not show the place. */
+export interface PlateSpots {
+  readonly world: PlateSpot | null;
+  readonly europe: PlateSpot | null;
+}
+
 /** Everything the tables of the record say. Programmes and treaties stand in the order of their ids, all else in time. */
 export interface AtlasRecord {
   readonly programmes: readonly Programme[];
@@ -184,4 +198,6 @@ export interface AtlasRecord {
   readonly disputes: readonly Dispute[];
   readonly treaties: readonly Treaty[];
   readonly treatyParties: readonly TreatyParty[];
+  /** Where symbols stand on the plates, by table and row: `operations/kfor`. */
+  readonly places: ReadonlyMap<string, PlateSpots>;
 }

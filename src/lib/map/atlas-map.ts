@@ -1,8 +1,9 @@
 // One MapLibre map of one view: made, painted with scenes, resized, destroyed. Holds the camera and nothing of the page's state.
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
-import type { MapOptions } from 'maplibre-gl';
+import type { GeoJSONSource, MapOptions } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { Scene } from '../scene/scene.ts';
+import type { PlacedMark } from '../scene/marks-model.ts';
 import type { Palette } from '../theme/palette.ts';
 import type { LayerId } from '../view/view.ts';
 import { Brush } from './brush.ts';
@@ -12,6 +13,8 @@ import { sourcesOf } from './features.ts';
 import { letPageScroll } from './gestures.ts';
 import { sameLook } from './kind.ts';
 import type { Look, MapKind } from './kind.ts';
+import { markFeatures } from './mark-features.ts';
+import { addMarkIcons } from './mark-icons.ts';
 import { mapOptions, pixelRatio } from './options.ts';
 import { PatternSheet } from './pattern-sheet.ts';
 import { picture, roomAt, sameRoom } from './picture.ts';
@@ -20,14 +23,14 @@ import { Pilot } from './pilot.ts';
 import { watchPointer } from './pointer.ts';
 import type { Pick } from './pointer.ts';
 import { restyle } from './restyle.ts';
-import type { Marked } from './shade.ts';
+import type { Beside, Marked } from './shade.ts';
 import { styleOf } from './style.ts';
 
 // MapLibre makes its workers with `new Worker(url)`: a page that enforces Trusted Types must let this one script URL pass.
 setWorkerUrl(workerUrl);
 
 /** What the page wants to see. */
-export interface Wanted extends Marked {
+export interface Wanted extends Marked, Beside {
   readonly scene: Scene;
   readonly palette: Palette;
   readonly layers: readonly LayerId[];
@@ -40,6 +43,7 @@ export interface MapEvents {
   readonly onfail: (reason: 'load' | 'lost') => void;
   readonly onpick: (pick: Pick | null) => void;
   readonly onselect: (polity: string | null) => void;
+  readonly onmark: (mark: string) => void;
 }
 
 /** A lost WebGL context that has not come back after this long is given up. */
@@ -66,6 +70,8 @@ export class AtlasMap {
   readonly #brush: Brush;
   readonly #patterns: PatternSheet;
   readonly #undo: (() => void)[] = [];
+  /** All symbols of the record the map has been fed. */
+  #marks: readonly PlacedMark[] = [];
   #wanted: Wanted;
   #box: Box;
   #look: Look;
@@ -144,6 +150,8 @@ export class AtlasMap {
       this.#fresh = false;
       this.#dress();
       this.#patterns.add();
+      addMarkIcons(map);
+      this.#feed(this.#marks);
       this.#brush.repaint();
     });
     map.on('zoom', () => this.#zoomed());
@@ -173,6 +181,7 @@ export class AtlasMap {
           shapes: this.#setup.ground.shapes,
           room: this.#room,
           look: this.#look,
+          record: this.#wanted.record ?? null,
         }),
         this.#events,
       ),
@@ -190,8 +199,17 @@ export class AtlasMap {
     this.#wanted = wanted;
     this.#look = this.#lookNow();
     this.#dress();
+    const all = wanted.record?.all ?? this.#marks;
+    if (all !== this.#marks) this.#feed(all);
     if (repainted) this.#patterns.redraw(this.#look);
     this.#paint(fade && !repainted);
+  }
+
+  /** The symbols of the record, once for all dates; a style that has lost its context is fed again. */
+  #feed(marks: readonly PlacedMark[]): void {
+    this.#marks = marks;
+    if (this.#styled && marks.length > 0)
+      this.#map.getSource<GeoJSONSource>('marks')?.setData(markFeatures(this.#setup.kind, marks));
   }
 
   /** Brings the style to the look; a style that is not there yet is dressed when it has loaded. */
@@ -203,7 +221,14 @@ export class AtlasMap {
 
   #paint(fade: boolean): void {
     this.#brush.paint(
-      picture(this.#wanted.scene, this.#setup.ground, this.#look, this.#room, this.#wanted),
+      picture(
+        this.#wanted.scene,
+        this.#setup.ground,
+        this.#look,
+        this.#room,
+        this.#wanted,
+        this.#marks.map(({ id }) => id),
+      ),
       fade,
     );
   }

@@ -31,12 +31,13 @@ export const SOURCE_IDS = [
   'graticule',
   'dots',
   'labels',
+  'marks',
 ] as const;
 export type SourceId = (typeof SOURCE_IDS)[number];
 export type Sources = Readonly<Record<SourceId, FeatureCollection>>;
 
 /** Sources whose features carry state, by their property `id`. */
-export type StateSource = 'units' | 'edges' | 'dots' | 'labels';
+export type StateSource = 'units' | 'edges' | 'dots' | 'labels' | 'marks';
 
 const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
 
@@ -160,5 +161,7 @@ export function sourcesOf(
     graticule: collection([lines(graticule(kind), {})]),
     dots: collection(shapes.points.map(([id, x, y]) => point(pointPlace(kind, x, y), { id }))),
     labels: collection(rowsOf(kind, rows).map(([id, row]) => label(kind, id, row))),
+    // fed when a reader asks for a layer of the record
+    marks: collection([]),
   };
 }

@@ -3,7 +3,7 @@
 // (`font-faces` of the style declares no width either, and would draw every name in the default cut.)
 import archivo from '@fontsource-variable/archivo/files/archivo-latin-standard-normal.woff2?url';
 import serifItalic from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2?url';
-import { FONT_OF } from './layers.ts';
+import { FONT_OF } from './name-fonts.ts';
 import { LABEL_WEIGHTS } from './shade.ts';
 import type { LabelWeight } from './shade.ts';
 

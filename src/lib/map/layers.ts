@@ -1,11 +1,14 @@
 // The layers of the map in their one order, and how each is painted. What varies with the date reads feature-state.
 import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
+import { colourState, grown, state } from './expressions.ts';
 import type { SourceId } from './features.ts';
 import { firstZoom, gradeFilter } from './grades.ts';
 import { plateOf } from './kind.ts';
 import type { Look } from './kind.ts';
+import { FONT_OF } from './name-fonts.ts';
 import { nameScale } from './names.ts';
-import { HATCH_ID, patternLayers } from './patterns.ts';
+import { HATCH_ID, PARTNER_ID, patternLayers } from './patterns.ts';
+import { markLayers, partyLayers } from './record-layers.ts';
 import { LABEL_WEIGHTS } from './shade.ts';
 import type { LabelWeight } from './shade.ts';
 import { COAST, FRAME, GRATICULE, LIMIT, STROKES } from './strokes.ts';
@@ -23,13 +26,18 @@ export const LAYER_ORDER = [
   'article6',
   'borders',
   'union',
+  'party-casing',
+  'party',
   'outline-casing',
   'outline',
   'dots',
+  'marks',
   'names-sea',
   'names-off',
   'names-member',
   'names-new',
+  'mark-names-right',
+  'mark-names-left',
 ] as const;
 export type LayerName = (typeof LAYER_ORDER)[number];
 
@@ -42,43 +50,7 @@ export function layerRank(id: string): number {
   return rank;
 }
 
-/** The family each weight of name is drawn in; fonts.ts registers them. */
-export const FONT_OF: Readonly<Record<LabelWeight, string>> = {
-  off: 'AtlasNames450',
-  member: 'AtlasNames600',
-  new: 'AtlasNames750',
-  sea: 'AtlasSeas',
-};
-
-/** Strokes and names grow this much in three doublings, so that they keep their weight beside larger land. */
-const GROWTH = 1.5;
-const DOUBLINGS = 3;
-
-const state = (key: string, otherwise: number): ExpressionSpecification => [
-  'number',
-  ['feature-state', key],
-  otherwise,
-];
-const colourState = (key: string, otherwise: string): ExpressionSpecification => [
-  'to-color',
-  ['feature-state', key],
-  otherwise,
-];
 const fillColour: ExpressionSpecification = ['rgb', state('r', 255), state('g', 255), state('b', 255)];
-
-/** A size in plate pixels (a number or an expression of one) at every zoom. */
-function grown(look: Look, size: number | ExpressionSpecification): ExpressionSpecification {
-  const at = (k: number): ExpressionSpecification => ['*', size, k];
-  return [
-    'interpolate',
-    ['linear'],
-    ['zoom'],
-    look.zoom,
-    at(look.scale),
-    look.zoom + DOUBLINGS,
-    at(look.scale * GROWTH),
-  ];
-}
 
 interface Line {
   readonly source: SourceId;
@@ -152,6 +124,10 @@ function pattern(look: Look, image: string, id: string = image): LayerSpecificat
     source: 'units',
     type: 'fill',
     filter: gradeFilter(look.kind),
+    layout: {
+      // few readers ask for the partners: a layer that nothing shows need not be drawn
+      visibility: id === PARTNER_ID && !look.layers.includes('partners') ? 'none' : 'visible',
+    },
     paint: { 'fill-pattern': image, 'fill-opacity': state(image, 0), 'fill-antialias': false },
   };
 }
@@ -277,6 +253,8 @@ export function layersOf(look: Look): LayerSpecification[] {
     pattern(look, HATCH_ID, 'hatch'),
     lakes(look),
     ...edges(look),
+    ...partyLayers(look),
+    ...markLayers(look),
     frame(look),
     article6(look),
     dots(look),

@@ -49,6 +49,7 @@ describe('patterns', () => {
       'pattern-wp',
       'pattern-wp-idle',
       'pattern-ip4',
+      'pattern-partner',
     ]);
     expect(patternLayers('world').map(({ id }) => id)).not.toContain('pattern-both');
     expect([...patternImages(tinyLook()).keys()]).toContain(HATCH_ID);

@@ -4,7 +4,7 @@ import type { PlateId } from '../figure/geometry.ts';
 import { planeSize, plates } from '../figure/plane.ts';
 import { SHADES } from '../scene/scene.ts';
 import type { Shade } from '../scene/scene.ts';
-import { DISPUTED, SHADE_STYLES } from '../theme/patterns.ts';
+import { DISPUTED, PARTNER, SHADE_STYLES } from '../theme/patterns.ts';
 import type { Pattern } from '../theme/patterns.ts';
 import { plateOf } from './kind.ts';
 import type { Look } from './kind.ts';
@@ -22,6 +22,8 @@ export interface PatternLayer {
 }
 
 export const HATCH_ID = 'pattern-disputed';
+/** The dots of partners, which no shade has: the record tells who is one. */
+export const PARTNER_ID = 'pattern-partner';
 
 /** One layer per distinct pattern of a plate, in the order of the shades. */
 export function patternLayers(plate: PlateId): PatternLayer[] {
@@ -37,7 +39,7 @@ export function patternLayers(plate: PlateId): PatternLayer[] {
         : { id: `pattern-${shade}`, pattern, shades: [shade] },
     );
   }
-  return [...layers.values()];
+  return [...layers.values(), { id: PARTNER_ID, pattern: PARTNER, shades: [] }];
 }
 
 /** All images of a view: id -> pattern. */

@@ -43,3 +43,19 @@ export function pickUnit(
     close
   );
 }
+
+/** Half of what a finger needs, CSS pixels. */
+const TOUCH = 12;
+
+/** The nearest symbol of the record within reach; one in ink before the pale trace of an earlier meeting. */
+export function nearestMark(
+  pointer: Pixel,
+  marks: readonly { readonly mark: { readonly id: string; readonly faint: boolean }; readonly at: Pixel }[],
+): string | null {
+  const near = marks
+    .map(({ mark, at }) => ({ mark, far: distance(pointer, at) }))
+    .filter(({ far }) => far <= TOUCH)
+    .map(({ mark, far }) => ({ mark, cost: far + (mark.faint ? TOUCH / 2 : 0) }))
+    .sort((a, b) => a.cost - b.cost);
+  return near[0]?.mark.id ?? null;
+}

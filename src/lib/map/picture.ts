@@ -8,9 +8,10 @@ import type { StateSource } from './features.ts';
 import { gradesOf } from './grades.ts';
 import type { Grades } from './grades.ts';
 import type { Look, MapKind } from './kind.ts';
+import { markStates } from './mark-states.ts';
 import { hasRoomForMinor } from './names.ts';
 import { dotStates, edgeStates, labelStates, unitStates } from './shade.ts';
-import type { Marked, States } from './shade.ts';
+import type { Beside, Marked, States } from './shade.ts';
 import { enlarged, measured } from './shapes.ts';
 import type { MapLand } from './topology.ts';
 
@@ -50,18 +51,20 @@ export function roomAt(look: Look, magnification: number): Room {
 export const sameRoom = (a: Room, b: Room): boolean =>
   a.plate === b.plate && a.minor === b.minor && a.factor === b.factor;
 
-/** All states of the scene. */
+/** All states of the scene; `marks` are the ids of the symbols the view has been fed. */
 export function picture(
   scene: Scene,
   ground: Ground,
   look: Look,
   room: Room,
-  marked: Marked,
+  marked: Marked & Beside,
+  marks: readonly string[] = [],
 ): Map<StateSource, States> {
   return new Map<StateSource, States>([
-    ['units', unitStates(scene, look)],
+    ['units', unitStates(scene, look, marked)],
     ['edges', edgeStates(scene, ground, marked, look)],
-    ['dots', dotStates(scene, enlarged(ground.shapes, room.factor), look.palette)],
+    ['dots', dotStates(scene, enlarged(ground.shapes, room.factor), look.palette, marked.lit)],
     ['labels', labelStates(scene, ground.rows, room, look)],
+    ['marks', markStates(scene, marked.record ?? null, marks, ground.rows, room, look)],
   ]);
 }

@@ -3,15 +3,22 @@ import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import { dotsOf } from '../figure/dots.ts';
 import type { FigureGeometry } from '../figure/geometry.ts';
 import type { Scene } from '../scene/scene.ts';
+import type { RecordDrawing } from '../figure/record-drawing.ts';
+import { grownBy } from './expressions.ts';
 import type { Look } from './kind.ts';
-import { pickUnit } from './pick.ts';
+import { markPlace } from './mark-features.ts';
+import { nearestMark, pickUnit } from './pick.ts';
 import type { Mark, Pixel } from './pick.ts';
 import type { Room } from './picture.ts';
 import { enlarged, pointPlace } from './shapes.ts';
+import type { Point } from './topology.ts';
 
 export interface Pick {
+  /** Empty where a symbol stands on the sea. */
   readonly polity: string;
   readonly unit: string;
+  /** A symbol of the record, before the land under it. */
+  readonly mark: string | null;
   /** Pixels in the element. */
   readonly x: number;
   readonly y: number;
@@ -22,11 +29,13 @@ export interface Seen {
   readonly shapes: FigureGeometry;
   readonly room: Room;
   readonly look: Look;
+  readonly record: RecordDrawing | null;
 }
 
 export interface PointerEvents {
   readonly onpick: (pick: Pick | null) => void;
   readonly onselect: (polity: string | null) => void;
+  readonly onmark: (mark: string) => void;
 }
 
 /** Land this near counts where the pointer is on the sea and no symbol is near: small islands. */
@@ -56,18 +65,44 @@ function marksOf(map: MapLibreMap, { scene, shapes, room, look }: Seen): Mark[] 
   });
 }
 
+/** Degrees from the middle of the globe to where its far side begins, less a little. */
+const HORIZON = 78;
+const RADIANS = Math.PI / 180;
+
+function isBehind(map: MapLibreMap, [lon, lat]: Point): boolean {
+  const { lng, lat: middle } = map.getCenter();
+  const [a, b] = [lat * RADIANS, middle * RADIANS];
+  const cosine = Math.sin(a) * Math.sin(b) + Math.cos(a) * Math.cos(b) * Math.cos((lon - lng) * RADIANS);
+  return cosine < Math.cos(HORIZON * RADIANS);
+}
+
+/** The symbol of the record within a finger's reach, or null. */
+function symbolAt(map: MapLibreMap, point: Pixel, { record, look }: Seen): string | null {
+  if (!record) return null;
+  const marks = record.record.marks.flatMap((mark) => {
+    const place = markPlace(look.kind, mark);
+    if (!place || (look.kind === 'globe' && isBehind(map, place.at))) return [];
+    const { x, y } = map.project(place.at);
+    const k = look.scale * grownBy(look, map.getZoom());
+    return [{ mark, at: { x: x + place.offset[0] * k, y: y + place.offset[1] * k } }];
+  });
+  return nearestMark(point, marks);
+}
+
 function pickAt(map: MapLibreMap, point: Pixel, seen: Seen): Pick | null {
   const under = unitAt(map, point, 0);
   const unit = pickUnit(point, under, under === null ? unitAt(map, point, CLOSE) : null, marksOf(map, seen));
   const polity = seen.scene.units.find(({ id }) => id === unit)?.polity;
-  return unit !== null && polity !== undefined ? { polity, unit, x: point.x, y: point.y } : null;
+  const mark = symbolAt(map, point, seen);
+  if (mark === null && (unit === null || polity === undefined)) return null;
+  return { polity: polity ?? '', unit: unit ?? '', mark, x: point.x, y: point.y };
 }
 
 /** Reports what is pointed at and what is chosen. Returns what undoes it. */
 export function watchPointer(
   map: MapLibreMap,
   seen: () => Seen,
-  { onpick, onselect }: PointerEvents,
+  { onpick, onselect, onmark }: PointerEvents,
 ): () => void {
   const canvas = map.getCanvas();
   const moved = ({ point }: MapMouseEvent): void => {
@@ -80,7 +115,8 @@ export function watchPointer(
     const pick = pickAt(map, point, seen());
     // a finger has no way to point without choosing: it does both
     onpick(pick);
-    onselect(pick?.polity ?? null);
+    if (pick?.mark) onmark(pick.mark);
+    else onselect(pick?.polity ?? null);
   };
   map.on('mousemove', moved);
   map.on('mouseout', left);

@@ -4,6 +4,9 @@ import type { FigureGeometry } from '../figure/geometry.ts';
 import { labelsAt } from '../figure/labels.ts';
 import type { Label, LabelRow, LabelTone } from '../figure/labels.ts';
 import { lineLook } from '../figure/lines.ts';
+import { partnerUnits } from '../figure/marks-land.ts';
+import type { PartnerLook } from '../figure/marks-land.ts';
+import type { RecordDrawing } from '../figure/record-drawing.ts';
 import type { LineLook } from '../figure/lines.ts';
 import type { Scene, UnitScene } from '../scene/scene.ts';
 import type { Palette, Token } from '../theme/palette.ts';
@@ -12,9 +15,10 @@ import type { Edge } from './edges.ts';
 import { edgeId } from './edges.ts';
 import { channels } from './colour.ts';
 import { rowsOf } from './features.ts';
+import { strengthOf } from './lit.ts';
 import { plateOf } from './kind.ts';
 import type { Look } from './kind.ts';
-import { HATCH_ID, patternLayers } from './patterns.ts';
+import { HATCH_ID, PARTNER_ID, patternLayers } from './patterns.ts';
 import { isMinor } from './names.ts';
 import type { Ground, Room } from './picture.ts';
 import { EDGE, JOINED_MANY, MANY, PICKED, SELECTED, STROKES } from './strokes.ts';
@@ -27,25 +31,41 @@ export type States = ReadonlyMap<FeatureId, State>;
 
 const flag = (on: boolean): number => (on ? 1 : 0);
 
-function fillState(palette: Palette, token: Token): { r: number; g: number; b: number } {
-  const [r, g, b] = channels(palette[token]);
-  return { r, g, b };
+/** A colour of the palette; of less than full strength, mixed with the sea. */
+function fillState(palette: Palette, token: Token, strength = 1): { r: number; g: number; b: number } {
+  const sea = channels(palette.sea);
+  const [r, g, b] = channels(palette[token]).map((c, i) => c * strength + (sea[i] ?? c) * (1 - strength));
+  return { r: r ?? 0, g: g ?? 0, b: b ?? 0 };
+}
+
+/** What is drawn beside the scene: a group of the key that is lit, and the layers of the record. */
+export interface Beside {
+  readonly lit?: string | null;
+  readonly record?: RecordDrawing | null;
 }
 
 /** Colour and patterns of every land unit. */
-export function unitStates(scene: Scene, look: Look): States {
+export function unitStates(scene: Scene, look: Look, { lit = null, record = null }: Beside = {}): States {
   const layers = patternLayers(plateOf(look.kind));
   const disputes = look.layers.includes('disputes');
-  const state = (unit: UnitScene): State => ({
-    ...fillState(look.palette, SHADE_STYLES[unit.shade].fill),
-    ...Object.fromEntries(layers.map(({ id, shades }) => [id, flag(shades.includes(unit.shade))])),
-    [HATCH_ID]: flag(unit.hatched && disputes),
-  });
+  const partners = record ? partnerUnits(scene, record.record) : new Map<string, PartnerLook>();
+  const state = (unit: UnitScene): State => {
+    const partner = partners.get(unit.id);
+    const strength = strengthOf(unit.shade, lit);
+    return {
+      ...fillState(look.palette, partner === 'active' ? 'partner' : SHADE_STYLES[unit.shade].fill, strength),
+      ...Object.fromEntries(layers.map(({ id, shades }) => [id, shades.includes(unit.shade) ? strength : 0])),
+      [PARTNER_ID]: flag(partner !== undefined),
+      [HATCH_ID]: flag(unit.hatched && disputes),
+    };
+  };
   return new Map(scene.units.map((unit) => [unit.id, state(unit)]));
 }
 
 /** Islands smaller than this (square plate pixels) get no outline when their state joins: it would hide them (figure/lines.ts). */
 const OUTLINE_MIN_AREA = 40;
+/** The same for the outline of a party (figure/marks-land.ts). */
+const PARTY_MIN_AREA = 12;
 
 export interface Marked {
   readonly picked: string | null;
@@ -69,12 +89,19 @@ function borderState(border: LineLook['border'], { palette, kind }: Look): State
   };
 }
 
-function unionState(union: LineLook['union'], { a }: Sides, { palette, kind }: Look): State {
+function unionState(
+  union: LineLook['union'],
+  { a, b }: Sides,
+  { palette, kind }: Look,
+  lit: string | null,
+): State {
   if (union === 'none') return { union: 0 };
-  if (union === 'edge') return { union: 1, side: 0, 'union-width': EDGE, 'union-ink': palette['eu-edge'] };
+  const opacity = strengthOf((a?.union ? a : b)?.shade ?? 'land', lit);
+  if (union === 'edge')
+    return { union: opacity, side: 0, 'union-width': EDGE, 'union-ink': palette['eu-edge'] };
   // the gold line lies inside the Communities' land; `a` is to the right of the line
   return {
-    union: 1,
+    union: opacity,
     side: a?.union ? 1 : -1,
     'union-width': STROKES[plateOf(kind)].gold,
     'union-ink': palette['eu-line'],
@@ -91,7 +118,7 @@ function outlineState(outline: Outline | null): State {
 export function edgeStates(
   scene: Scene,
   { edges, shapes }: Pick<Ground, 'edges' | 'shapes'>,
-  marked: Marked,
+  marked: Marked & Beside,
   look: Look,
 ): States {
   const units = new Map(scene.units.map((unit) => [unit.id, unit]));
@@ -103,12 +130,18 @@ export function edgeStates(
       ? fresh
       : null;
   };
+  const isParty = ({ a: unit, b: other }: Edge, { a, b }: Sides, parties: ReadonlySet<string>): boolean => {
+    if (a?.polity === b?.polity) return false;
+    if (other === null && (shapes.units[unit]?.area ?? 0) < PARTY_MIN_AREA) return false;
+    return [a, b].some((side) => side && parties.has(side.polity));
+  };
   const state = (edge: Edge): State => {
     const sides: Sides = { a: units.get(edge.a), b: edge.b === null ? null : units.get(edge.b) };
     const { border, union, joined } = lineLook(sides.a, sides.b);
     return {
       ...borderState(border, look),
-      ...unionState(union, sides, look),
+      ...unionState(union, sides, look, marked.lit ?? null),
+      ...(marked.record ? { party: flag(isParty(edge, sides, marked.record.record.parties)) } : {}),
       ...outlineState(outlineOf(edge, sides, joined)),
     };
   };
@@ -116,14 +149,19 @@ export function edgeStates(
 }
 
 /** Symbols of states too small to be seen; `shapes` are enlarged to the zoom. */
-export function dotStates(scene: Scene, shapes: FigureGeometry, palette: Palette): States {
+export function dotStates(
+  scene: Scene,
+  shapes: FigureGeometry,
+  palette: Palette,
+  lit: string | null = null,
+): States {
   const states = new Map<FeatureId, State>(shapes.points.map(([id]) => [id, { shown: 0 }]));
   for (const dot of dotsOf(scene, shapes)) {
     const shade = scene.units.find((unit) => unit.id === dot.unit)?.shade ?? 'land';
     const ring = dot.joined ? 'mark' : dot.union ? 'eu-line' : shade === 'dep' ? 'coast' : 'mark-case';
     const width = dot.joined ? 1.2 : dot.union ? 1.1 : 0.7;
     states.set(dot.unit, {
-      shown: 1,
+      shown: strengthOf(shade, lit),
       radius: dot.radius,
       ...fillState(palette, SHADE_STYLES[shade].fill),
       ring: palette[ring],

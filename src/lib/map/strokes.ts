@@ -26,6 +26,12 @@ export const JOINED_MANY: Outline = { width: 0.8, casing: 2 };
 export const PICKED: Outline = { width: 1.5, casing: 3 };
 export const SELECTED: Outline = { width: 1.8, casing: 4.4 };
 
+/** Parties of other alliances. */
+export const PARTY: Readonly<Record<PlateId, Outline>> = {
+  europe: { width: 1.2, casing: 2.6 },
+  world: { width: 0.9, casing: 2 },
+};
+
 export const COAST = 0.5;
 export const GRATICULE = 0.6;
 export const LIMIT = 1;

@@ -1,4 +1,5 @@
 // What the panel shows, as plain data; built by the page from the Scene.
+import type { BlocId } from '../history/model.ts';
 import type { ChangeRow } from './sentence.ts';
 
 export interface PeriodText {
@@ -44,8 +45,10 @@ export interface PanelView {
   readonly periodFailed: boolean;
   readonly groups: readonly MemberGroup[];
   readonly asOf: string;
-  readonly rules: readonly { readonly name: string; readonly rule: string }[];
+  readonly rules: readonly { readonly bloc: BlocId; readonly name: string; readonly rule: string }[];
   readonly notes: readonly string[];
-  readonly disputes: readonly { readonly label: string; readonly note: string }[];
+  readonly disputes: readonly { readonly id: string; readonly label: string; readonly note: string }[];
   readonly sources: readonly SourceView[];
+  /** All works at hand, for rows that are opened. */
+  readonly works: ReadonlyMap<string, SourceView>;
 }

@@ -123,15 +123,15 @@ describe('the notes', () => {
 
   test('name disputed land of the day with who controls it', () => {
     expect(panel('1951-01-01').disputes).toEqual([
-      { label: 'Birch hills', note: 'control: Alder; To a truce' },
+      { id: 'HILLS', label: 'Birch hills', note: 'control: Alder' },
     ]);
     expect(panel('1952-03-01').disputes).toEqual([]);
   });
 
   test('give the rule of each bloc of the day', () => {
     expect(panel('1953-01-01').rules).toEqual([
-      { name: 'North Atlantic Treaty Organization', rule: 'From deposit.' },
-      { name: 'Coal and Steel', rule: 'In force.' },
+      { bloc: 'nato', name: 'North Atlantic Treaty Organization', rule: 'From deposit.' },
+      { bloc: 'european-union', name: 'Coal and Steel', rule: 'In force.' },
     ]);
   });
 });
@@ -139,8 +139,8 @@ describe('the notes', () => {
 describe('the sources', () => {
   const ids = (...args: Parameters<typeof panel>) => panel(...args).sources.map((s) => s.id);
 
-  test('are those of what changed in the year, of the blocs, of overlays and of the text, each once', () => {
-    expect(ids('1951-06-01', {}, PERIOD).sort()).toEqual(['text', 'treaty', 'truce']);
+  test('are those of what changed in the year, of the blocs and of the text, each once', () => {
+    expect(ids('1951-06-01', {}, PERIOD).sort()).toEqual(['text', 'treaty']);
     expect(ids('1958-12-31').sort()).toEqual(['protocol', 'rome', 'treaty', 'warsaw']);
   });
 

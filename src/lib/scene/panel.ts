@@ -34,8 +34,8 @@ function notesOf(scene: Scene, text: Messages): string[] {
 }
 
 /**
- * Everything a panel shows. The works are those behind the year's rows, the rules, the notes and the text; those of older memberships
- * stand in the bibliography of the method page. `sources` are the works at hand, by id.
+ * Everything a panel shows. The works are those behind the year's rows, the rules and the text; those of older memberships and of
+ * disputes stand on the method pages. `sources` are the works at hand, by id.
  */
 export function panelView(
   history: History,
@@ -51,9 +51,9 @@ export function panelView(
   const changed = rows.some((r) => r.ofBlocs);
   const overlays = history.overlays.filter((o) => scene.overlays.includes(o.id));
   const used = new Set([
-    ...rows.flatMap((r) => r.sources),
+    // Lesser rows are opened one by one, with their own works; a page that told all would weigh half as much again.
+    ...rows.flatMap((r) => (r.weight < 3 ? r.sources : [])),
     ...scene.blocs.flatMap((b) => blocPeriodAt(history, b.id, scene.date)?.sources ?? []),
-    ...overlays.flatMap((o) => o.sources),
     ...(period?.citations.map((c) => c.sourceId) ?? []),
   ]);
   return {
@@ -71,14 +71,17 @@ export function panelView(
     groups: groupsOf(scene, text),
     asOf: text.formats.date(scene.date),
     rules: scene.blocs.map((b) => ({
+      bloc: b.id,
       name: b.name,
       rule: blocPeriodAt(history, b.id, scene.date)?.dateRule ?? '',
     })),
     notes: notesOf(scene, text),
     disputes: overlays.map((o) => ({
+      id: o.id,
       label: o.label,
-      note: [text.panel.from(o.controller), o.note ?? ''].filter(Boolean).join('; '),
+      note: text.panel.from(o.controller),
     })),
     sources: [...used].flatMap((id) => sources.get(id) ?? []),
+    works: sources,
   };
 }

@@ -83,7 +83,7 @@ export interface Scene {
 }
 
 /** Claims and leases change nothing on the ground: they are told in the tooltip and the notes. */
-const NOT_HATCHED: ReadonlySet<string> = new Set(['claim', 'lease']);
+export const NOT_HATCHED: ReadonlySet<string> = new Set(['claim', 'lease']);
 
 type OutOf = ReadonlyMap<string, string>;
 

@@ -130,6 +130,8 @@ describe('the rows of a year', () => {
       ofBlocs: false,
       weight: 3,
       sources: ['truce'],
+      change: null,
+      event: 'talks',
     });
   });
 

@@ -30,6 +30,9 @@ export interface ChangeRow {
   /** Changes of the blocs and events come before changes of states far away. */
   readonly weight: 1 | 2 | 3;
   readonly sources: readonly string[];
+  /** What the line tells: a change, an event (its id), or a change in the words of an event. */
+  readonly change: Change | null;
+  readonly event: string | null;
 }
 
 const BLOC_KINDS = new Set([
@@ -77,7 +80,7 @@ export function namesOn(history: History, date: IsoDate): Names {
 }
 
 /** The sources of the rows behind a change of membership, participation or coverage. */
-function sourcesOf(history: History, change: Change): readonly string[] {
+export function sourcesOf(history: History, change: Change): readonly string[] {
   const turns = (row: Interval): boolean => row.start === change.date || row.end === change.date;
   const of = (rows: readonly { readonly sources: readonly string[] }[]): string[] => [
     ...new Set(rows.flatMap((r) => r.sources)),
@@ -123,6 +126,8 @@ function changeRow(history: History, change: Change, index: number, text: Messag
           ? 2
           : 3,
     sources: sourcesOf(history, change),
+    change,
+    event: null,
   };
 }
 
@@ -136,6 +141,8 @@ const eventRow = (event: AtlasEvent): ChangeRow => ({
   ofBlocs: false,
   weight: event.weight,
   sources: event.sources,
+  change: null,
+  event: event.id,
 });
 
 const STATED_KINDS: ReadonlySet<string> = new Set(['enlargement', 'withdrawal', 'treaty']);
@@ -161,7 +168,8 @@ export function changeRows(
     const event = own.find((e) => row.ofBlocs && e.date === row.date && tellsChange(e) && !taken.has(e.id));
     if (!event) return row;
     taken.add(event.id);
-    return { ...row, detail: event.text, sources: [...new Set([...row.sources, ...event.sources])] };
+    const sources = [...new Set([...row.sources, ...event.sources])];
+    return { ...row, detail: event.text, sources, event: event.id };
   });
   return [...lent, ...own.filter((e) => !taken.has(e.id)).map(eventRow)].sort((a, b) =>
     place(a) === place(b) ? a.weight - b.weight : place(a) < place(b) ? -1 : 1,

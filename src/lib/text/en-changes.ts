@@ -50,7 +50,7 @@ const WITH_ARTICLE = new RegExp(
   ].join('|')})`,
 );
 
-const the = (name: string): string => (WITH_ARTICLE.test(name) ? `the ${name}` : name);
+export const the = (name: string): string => (WITH_ARTICLE.test(name) ? `the ${name}` : name);
 const bold = (name: string): string => `*${name}*`;
 const capital = (sentence: string): string =>
   sentence.replace(/^(\*?)([a-z])/, (_, star: string, c: string) => star + c.toUpperCase());

@@ -67,6 +67,10 @@ export const en = {
     kosovo: '*Kosovo: see note.',
     sourcesLink: 'Sources and notes',
     tile: (name: string) => name,
+    show: (name: string, n: number) => `Show ${name} alone, ${n}`,
+    layers: 'Layers',
+    layersLoading: 'Loading the layers',
+    layersFailed: 'The layers did not load.',
   },
   plate: {
     world: 'World',
@@ -139,6 +143,7 @@ export const en = {
     less: 'Read less',
     loadingText: 'Loading the text of this period',
     textFailed: 'The text did not load.',
+    cardFailed: 'The card of this state did not load.',
     lesser: 'Also this year: states, borders, events',
     participation: {
       'outside-integrated-command': 'outside the integrated command',
@@ -158,7 +163,10 @@ export const en = {
     rules: 'Which day counts',
     notes: 'Notes on the map of this day',
     disputes: 'Disputed or occupied land on this day',
+    disputesMore: 'Who claims what, and since when',
     works: 'What this date rests on',
+    proof: 'Source',
+    row: 'Row in the data',
     from: (controller: string) => `control: ${controller}`,
     count: (n: number, members: number) => `${n} of ${members}`,
     both: 'In both',
@@ -208,19 +216,4 @@ export const en = {
   },
   changes: changeSentences(f),
   ...publishWords(f),
-  method: {
-    title: 'Sources and rules',
-    lead: 'What the map shows, which day counts, and what each row of the data rests on.',
-    asOfTitle: 'The date of a page',
-    rulesTitle: 'Which date counts for a membership',
-    landTitle: 'Land and borders',
-    land: 'Borders are drawn from land units, the smallest territories whose sovereignty never splits between 1949 and today. A state on a date is the set of its units, so no border of another time shows through. The fill follows the law as most states see it; control and dispute are hatched over it and never change the fill.',
-    geometry:
-      'The outlines are Natural Earth 1:10m in the generalised form distributed with QGIS, with lines drawn for this atlas where no source line exists. They are 1 to 3 km off in places.',
-    sourcesTitle: 'Bibliography',
-    licenceTitle: 'Licences',
-    licence:
-      'Code: MIT. The atlas’s own data and texts: CC BY 4.0. Geometry: public domain. Fonts: SIL Open Font Licence 1.1.',
-    edition: (version: string, date: string) => `Data version ${version}, as of ${date}.`,
-  },
 };

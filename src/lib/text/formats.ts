@@ -14,6 +14,8 @@ export interface Formats {
   readonly dayShort: (date: IsoDate) => string;
   /** `9–11 July`, both days included, of one year. */
   readonly range: (first: IsoDate, last: IsoDate) => string;
+  /** `October 1990` */
+  readonly month: (date: IsoDate) => string;
   readonly list: (items: readonly string[]) => string;
   readonly number: (value: number) => string;
   readonly compare: (a: string, b: string) => number;
@@ -38,6 +40,7 @@ export function formatsFor(tag: string): Formats {
   const long = of({ day: 'numeric', month: 'long', year: 'numeric' });
   const day = of({ day: 'numeric', month: 'long' });
   const parts = of({ month: 'long' });
+  const ofYear = of({ month: 'long', year: 'numeric' });
   const list = new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' });
   const number = new Intl.NumberFormat(locale);
   const collator = new Intl.Collator(locale);
@@ -56,6 +59,7 @@ export function formatsFor(tag: string): Formats {
         ? `${Number(first.slice(8))}–${end}`
         : `${Number(first.slice(8))} ${monthShort(first)} – ${end}`;
     },
+    month: (date) => ofYear.format(toUtc(date)),
     list: (items) => list.format(items),
     number: (value) => number.format(value),
     compare: (a, b) => collator.compare(a, b),

@@ -27,6 +27,9 @@ const outside: Pattern = { kind: 'line', angle: 0, width: 1.3, spacing: 6, ink: 
 /** The hatch of disputed or occupied land, drawn over the fill in law. */
 export const DISPUTED: Pattern = { kind: 'line', angle: -45, width: 0.9, spacing: 4.5, ink: 'pat-dis' };
 
+/** The dots of a partner: over its pale fill, over the fill of the Union, and alone where the partnership is suspended. */
+export const PARTNER: Pattern = { kind: 'dot', radius: 0.8, spacing: 5, ink: 'pat-partner' };
+
 export const SHADE_STYLES: Readonly<Record<Shade, ShadeStyle>> = {
   land: { fill: 'land', pattern: null, onWorld: true },
   nato: { fill: 'nato', pattern: null, onWorld: true },

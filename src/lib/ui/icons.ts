@@ -10,6 +10,8 @@ export const ICONS = {
   close: 'M5 5l10 10M15 5L5 15',
   swap: 'M12 3.5h4.5V8M16.5 3.5l-5 5M8 16.5H3.5V12M3.5 16.5l5-5',
   whole: 'M3.5 7V3.5H7M13 3.5h3.5V7M16.5 13v3.5H13M7 16.5H3.5V13',
+  find: 'M9 3.5a5.5 5.5 0 1 0 0 11a5.5 5.5 0 0 0 0-11M13 13l4 4',
+  menu: 'M3 5.5h14M3 10h14M3 14.5h14',
   theme: 'M10 3a7 7 0 1 0 0 14zM10 3a7 7 0 0 1 0 14',
 } as const;
 

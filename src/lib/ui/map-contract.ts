@@ -1,5 +1,6 @@
 // What a plate gives the zoomable map and what it can ask of it; the map itself stays behind a dynamic import.
 import type { LabelRow } from '../figure/labels.ts';
+import type { RecordDrawing } from '../figure/record-drawing.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Palette } from '../theme/palette.ts';
 import type { LayerId, Projection } from '../view/view.ts';
@@ -19,7 +20,12 @@ export interface MapProps {
   /** The first frame with this scene has been painted. */
   onready: () => void;
   onfail: (reason: 'webgl' | 'load' | 'lost') => void;
-  onpick: (pick: { polity: string; unit: string; x: number; y: number } | null) => void;
+  /** The layers of the record; null while none is on. */
+  record?: RecordDrawing | null;
+  /** The group of the key that is lit. */
+  lit?: string | null;
+  onpick: (pick: { polity: string; unit: string; mark?: string | null; x: number; y: number } | null) => void;
+  onmark?: (mark: string) => void;
   onselect: (polity: string | null) => void;
   [key: string]: unknown;
 }

@@ -17,16 +17,29 @@ export function readAddress(state: ViewState, history: History, segment: string)
   state.open(parsed.view, carried);
 }
 
-/** Keeps the address in step with the view from now on. `base` is the site's sub-path and language, without a final slash. */
-export function writeAddress(state: ViewState, history: History, base: string): void {
-  let written = formatView(state.view, history);
+/** Keeps the address in step with a link from now on: written once, when nothing moves any more. */
+export function keepAddress(link: () => string, moving: () => boolean): void {
+  let written = link();
   $effect(() => {
-    const link = formatView(state.view, history);
-    if (link === written || state.moving) return;
+    const wanted = link();
+    if (wanted === written || moving()) return;
     const id = setTimeout(() => {
-      written = link;
-      replaceState(`${base}${link}`, {});
+      written = wanted;
+      replaceState(wanted, {});
     }, REST_MS);
     return () => clearTimeout(id);
   });
+}
+
+/** The same for a view. `base` is the site's sub-path and language, without a final slash. */
+export function writeAddress(state: ViewState, history: History, base: string): void {
+  keepAddress(
+    () => `${base}${formatView(state.view, history)}`,
+    () => state.moving,
+  );
+}
+
+/** Names the place of a page that the reader has scrolled to. Back still leads to where a link was followed from. */
+export function writeFragment(fragment: string): void {
+  if (location.hash !== fragment) replaceState(`${location.pathname}${location.search}${fragment}`, {});
 }

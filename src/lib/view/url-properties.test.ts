@@ -16,6 +16,9 @@ const views: fc.Arbitrary<View> = fc.record({
   compare: fc.option(days),
   country: fc.option(fc.constantFrom(...history.polities.keys())),
   layers: fc.subarray([...LAYERS]),
+  treaties: fc
+    .uniqueArray(fc.stringMatching(/^[a-z]{1,8}(-[0-9]{1,4}){0,2}$/), { maxLength: 20 })
+    .map((ids) => ids.sort()),
   projection: fc.constantFrom(...PROJECTIONS),
 });
 
@@ -66,6 +69,8 @@ const isValid = (view: View): boolean =>
   (view.country === null || history.polities.has(view.country)) &&
   view.layers.every((l) => LAYERS.includes(l)) &&
   new Set(view.layers).size === view.layers.length &&
+  view.treaties.every((id) => /^[a-z0-9-]{1,40}$/.test(id)) &&
+  new Set(view.treaties).size === view.treaties.length &&
   PROJECTIONS.includes(view.projection);
 
 test('a view comes back unchanged, and without a notice, from its own link', () => {
@@ -88,12 +93,20 @@ test('a link has no more than the characters that need no escaping', () => {
 
 test('any text in any place of a link gives a valid view', () => {
   fc.assert(
-    fc.property(texts, texts, texts, texts, texts, (segment, country, view, layers, compare) => {
-      const query = new URLSearchParams({ country, view, layers, compare });
-      const parsed = parseView(segment, query, history);
-      expect(isValid(parsed.view)).toBe(true);
-      for (const notice of parsed.notices) expect(notice.given.length).toBeLessThanOrEqual(40);
-    }),
+    fc.property(
+      texts,
+      texts,
+      texts,
+      texts,
+      texts,
+      texts,
+      (segment, country, view, layers, compare, alliance) => {
+        const query = new URLSearchParams({ country, view, layers, compare, alliance });
+        const parsed = parseView(segment, query, history);
+        expect(isValid(parsed.view)).toBe(true);
+        for (const notice of parsed.notices) expect(notice.given.length).toBeLessThanOrEqual(40);
+      },
+    ),
     { numRuns: 1000 },
   );
 });

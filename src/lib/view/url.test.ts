@@ -78,18 +78,31 @@ describe('a date', () => {
 describe('parseView', () => {
   test('an empty link is today’s default view', () => {
     expect(parse('')).toEqual({
-      view: { date: LAST, compare: null, country: null, layers: ['names', 'disputes'], projection: 'world' },
+      view: {
+        date: LAST,
+        compare: null,
+        country: null,
+        layers: ['names', 'disputes'],
+        treaties: [],
+        projection: 'world',
+      },
       notices: [],
     });
   });
 
   test('a full link gives every part of the view', () => {
-    expect(parse('1955-05-14', 'country=BIR&view=pole&layers=article6,-names&compare=1958')).toEqual({
+    expect(
+      parse(
+        '1955-05-14',
+        'country=BIR&view=pole&layers=article6,summits,-names&alliance=b-1950,a-1949&compare=1958',
+      ),
+    ).toEqual({
       view: {
         date: '1955-05-14',
         compare: '1958-12-31',
         country: 'BIR',
-        layers: ['disputes', 'article6'],
+        layers: ['disputes', 'article6', 'summits'],
+        treaties: ['a-1949', 'b-1950'],
         projection: 'pole',
       },
       notices: [],
@@ -110,6 +123,9 @@ describe('parseView', () => {
     ['view=World', { kind: 'unknown-option', given: 'World' }],
     ['layers=rivers', { kind: 'unknown-option', given: 'rivers' }],
     ['layers=--names', { kind: 'unknown-option', given: '--names' }],
+    ['alliance=CSTO', { kind: 'unknown-option', given: 'CSTO' }],
+    ['alliance=a--b', { kind: 'unknown-option', given: 'a--b' }],
+    [`alliance=${'a'.repeat(41)}`, { kind: 'unknown-option', given: 'a'.repeat(40) }],
     ['compare=yesterday', { kind: 'not-a-date', given: 'yesterday', shown: LAST }],
     ['compare=1939', { kind: 'out-of-range', given: '1939', shown: FIRST }],
   ])('"?%s" leaves the rest of the view alone and says so', (query, notice) => {
@@ -127,6 +143,17 @@ describe('parseView', () => {
 
   test('layers stand in one order, however the link switches them', () => {
     expect(parse('', 'layers=-names,article6,names').view.layers).toEqual(['names', 'disputes', 'article6']);
+    expect(parse('', 'layers=claims,operations,partners').view.layers.slice(2)).toEqual([
+      'operations',
+      'partners',
+      'claims',
+    ]);
+  });
+
+  test('a treaty named twice is chosen once, and a wrong one spoils none of the others', () => {
+    const { view: seen, notices } = parse('', 'alliance=rio-1947,Rio!,anzus-1951,rio-1947');
+    expect(seen.treaties).toEqual(['anzus-1951', 'rio-1947']);
+    expect(notices).toEqual([{ kind: 'unknown-option', given: 'Rio!' }]);
   });
 
   test('a flood of unknown layers makes no flood of notices', () => {
@@ -134,7 +161,7 @@ describe('parseView', () => {
   });
 
   test('empty values and strangers’ parameters are ignored in silence', () => {
-    expect(parse('1955', 'country=&view=&layers=&compare=&utm_source=x&fbclid=y')).toEqual({
+    expect(parse('1955', 'country=&view=&layers=&alliance=&compare=&utm_source=x&fbclid=y')).toEqual({
       view: view({ date: '1955-12-31' }),
       notices: [],
     });
@@ -168,10 +195,11 @@ describe('formatView', () => {
         date: '1955-05-14',
         country: 'BIR',
         projection: 'pole',
-        layers: ['names', 'disputes', 'article6'],
+        layers: ['names', 'disputes', 'article6', 'alliances'],
+        treaties: ['csto-2002', 'rio-1947'],
         compare: '1958-06-01',
       }),
-      '/1955-05-14?country=BIR&view=pole&layers=article6&compare=1958-06-01',
+      '/1955-05-14?country=BIR&view=pole&layers=article6,alliances&alliance=csto-2002,rio-1947&compare=1958-06-01',
     ],
   ])('writes the shortest link (%#)', (given, link) => {
     expect(formatView(given, history)).toBe(link);

@@ -72,6 +72,21 @@ function parseLayers(given: string | null): { layers: readonly LayerId[]; notice
   return { layers: LAYERS.filter((l) => shown.has(l)), notices };
 }
 
+/** The form of a treaty's id. Which there are stands in the record, which no link waits for: one that is none draws nothing. */
+const TREATY = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const LONGEST_ID = 40;
+const MOST_TREATIES = 20;
+
+/** `csto-2002,anzus-1951`, in any order, each once. */
+function parseTreaties(given: string | null): { treaties: readonly string[]; notices: Notice[] } {
+  const words = (given ?? '').split(',').slice(0, MOST_TREATIES).filter(Boolean);
+  const isId = (word: string): boolean => word.length <= LONGEST_ID && TREATY.test(word);
+  return {
+    treaties: [...new Set(words.filter(isId))].sort(),
+    notices: words.filter((w) => !isId(w)).map((w) => ({ kind: 'unknown-option', given: cut(w) })),
+  };
+}
+
 /**
  * The view of a link. `segment` is the date part of the path, empty for today.
  * Never throws; unknown parameters of others (utm and the like) are ignored in silence.
@@ -84,6 +99,7 @@ export function parseView(segment: string, query: URLSearchParams, history: Hist
   const compare = other ? parseDate(other, history) : null;
   const { country, notices: countryNotices } = parseCountry(params.get('country'), history);
   const { layers, notices: layerNotices } = parseLayers(params.get('layers'));
+  const { treaties, notices: treatyNotices } = parseTreaties(params.get('alliance'));
   const wanted = params.get('view');
   const projection = PROJECTIONS.find((p) => p === wanted);
   const notices = [day.notice, compare?.notice ?? null].filter((n) => n !== null);
@@ -94,9 +110,10 @@ export function parseView(segment: string, query: URLSearchParams, history: Hist
       compare: compare?.date ?? null,
       country,
       layers,
+      treaties,
       projection: projection ?? base.projection,
     },
-    notices: [...notices, ...countryNotices, ...layerNotices],
+    notices: [...notices, ...countryNotices, ...layerNotices, ...treatyNotices],
   };
 }
 
@@ -121,6 +138,7 @@ export function formatQuery(view: View, history: History): string {
   if (view.projection !== 'world') params.push(['view', view.projection]);
   const layers = formatLayers(view.layers);
   if (layers) params.push(['layers', layers]);
+  if (view.treaties.length > 0) params.push(['alliance', view.treaties.join()]);
   if (view.compare) params.push(['compare', formatDate(view.compare, history)]);
   return params.length === 0
     ? ''

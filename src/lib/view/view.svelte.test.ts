@@ -79,6 +79,14 @@ test('a layer is switched on and off', () => {
   expect([...s.view.layers].sort()).toEqual(['article6', 'disputes', 'names']);
 });
 
+test('treaties are chosen, each once and in one order, and taken back', () => {
+  const s = state();
+  s.chooseTreaties(['rio-1947', 'anzus-1951', 'rio-1947']);
+  expect(s.view.treaties).toEqual(['anzus-1951', 'rio-1947']);
+  s.chooseTreaties([]);
+  expect(s.view.treaties).toEqual([]);
+});
+
 test('a selection is made and taken back', () => {
   const s = state();
   s.select('BIR');

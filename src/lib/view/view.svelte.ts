@@ -60,6 +60,11 @@ export class ViewState {
     this.#view = { ...this.#view, layers };
   }
 
+  /** Chooses the treaties of the layer of other alliances; none, and the layer chooses. */
+  chooseTreaties(ids: Iterable<string>): void {
+    this.#view = { ...this.#view, treaties: [...new Set(ids)].sort() };
+  }
+
   /** Another link was opened: take its view whole. */
   open(view: View, notices: readonly Notice[]): void {
     this.#moving = false;

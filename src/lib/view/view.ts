@@ -6,8 +6,21 @@ export const PROJECTIONS = ['world', 'globe', 'pole'] as const;
 export type Projection = (typeof PROJECTIONS)[number];
 
 /** Layers a reader can switch; the first two are shown unless switched off. */
-export const LAYERS = ['names', 'disputes', 'article6'] as const;
+export const LAYERS = [
+  'names',
+  'disputes',
+  'article6',
+  'operations',
+  'presence',
+  'summits',
+  'partners',
+  'alliances',
+  'claims',
+] as const;
 export type LayerId = (typeof LAYERS)[number];
+/** Those before it are drawn from History; it and all after it from the record, which is fetched when one is shown. */
+const FIRST_OF_RECORD: LayerId = 'operations';
+export const RECORD_LAYERS: readonly LayerId[] = LAYERS.slice(LAYERS.indexOf(FIRST_OF_RECORD));
 export const DEFAULT_LAYERS: readonly LayerId[] = ['names', 'disputes'];
 
 export interface View {
@@ -17,6 +30,8 @@ export interface View {
   /** The selected state's polity id. */
   readonly country: string | null;
   readonly layers: readonly LayerId[];
+  /** Treaties chosen for the layer of other alliances, by id; none, and the layer chooses. */
+  readonly treaties: readonly string[];
   readonly projection: Projection;
 }
 
@@ -26,5 +41,6 @@ export const defaultView = (history: History): View => ({
   compare: null,
   country: null,
   layers: DEFAULT_LAYERS,
+  treaties: [],
   projection: 'world',
 });
