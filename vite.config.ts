@@ -20,6 +20,8 @@ export default defineConfig({
   test: {
     // Two at a time: the machines that run this have two cores, and the browser tests come after.
     maxWorkers: 2,
+    // A busy machine is slow, not wrong: only what hangs fails.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -1,6 +1,8 @@
 // What app.html leaves open, filled in while pages are made: the language of the document, and the head of a date page.
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- resolve() answers relatively while a page is rendered
+import { base } from '$app/paths';
 import type { Handle } from '@sveltejs/kit';
-import { madeHead } from './routes/made-head';
+import { fontLinks, madeHead } from './routes/made-head';
 
 const DATE_PAGES: ReadonlySet<string> = new Set(['/[[lang=lang]]', '/[[lang=lang]]/[date=isodate]']);
 
@@ -8,8 +10,12 @@ export const handle: Handle = async ({ event, resolve }) => {
   const { route, params } = event;
   const { lang, date = '' } = params as { lang?: string; date?: string };
   const isDatePage = route.id !== null && DATE_PAGES.has(route.id);
-  const prefix = lang !== undefined && date !== '' ? '..' : '.';
-  const head = isDatePage ? await madeHead(date, prefix) : '';
+  // The fallback page is one file for all addresses: its links start at the root of the site.
+  const depth = event.url.pathname.split('/').length - 2;
+  const upwards = depth > 0 ? Array.from({ length: depth }, () => '..').join('/') : '.';
+  const prefix = route.id === null ? base : upwards;
+  const fonts = fontLinks(prefix);
+  const head = fonts + (isDatePage ? await madeHead(date, prefix) : '');
   return resolve(event, {
     transformPageChunk: ({ html }) => html.replace('%lang%', lang ?? 'en').replace('%head%', () => head),
   });

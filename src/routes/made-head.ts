@@ -13,6 +13,15 @@ import { loadYear } from './atlas-data';
 import { dataAddress } from './data-files';
 import { SITE } from './site';
 
+/** The two typefaces that every page needs, asked for before anything else: one that is late waits for the next page (fonts.css). */
+export const fontLinks = (prefix: string): string =>
+  [archivo, serif]
+    .map(
+      (file) =>
+        `<link rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href="${prefix}${file}"/>`,
+    )
+    .join('');
+
 /** `prefix` leads from the page to the root of the site: '.' or '..'. */
 export async function madeHead(segment: string, prefix: string): Promise<string> {
   const { view } = parseView(segment, new URLSearchParams(), history);
@@ -26,9 +35,5 @@ export async function madeHead(segment: string, prefix: string): Promise<string>
   const early = ['history', 'labels', 'ticks', 'chart', `years/${scene.year}`, ...period].map(
     (name) => `<link rel="preload" as="fetch" crossorigin="anonymous" href="${prefix}${dataAddress(name)}"/>`,
   );
-  const fonts = [archivo, serif].map(
-    (file) =>
-      `<link rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href="${prefix}${file}"/>`,
-  );
-  return `${fonts.join('')}<title>${escapeXml(pageTitle(meta))}</title>${headMarkup(meta)}${early.join('')}`;
+  return `<title>${escapeXml(pageTitle(meta))}</title>${headMarkup(meta)}${early.join('')}`;
 }

@@ -120,7 +120,7 @@ test('changes show gains and losses, the table every member, and both follow the
 test('the world is one switch away, under the same camera', async ({ page }) => {
   await open(page);
   await page.getByRole('radio', { name: 'World' }).check({ force: true });
-  await expect(page.locator('[id="a-world-USA"]')).toHaveClass('nato');
-  await expect(page.locator('[id="b-world-USA"]')).toHaveClass('nato');
+  await expect(page.locator('[id="a-world-US_48"]')).toHaveClass('nato');
+  await expect(page.locator('[id="b-world-US_48"]')).toHaveClass('nato');
   await expect(page).toHaveURL(/plate=world$/);
 });

@@ -1,6 +1,13 @@
 // Addresses of rows and of reports.
 import { expect, test } from 'vitest';
-import { addressSetting, ownRowAddress, parseRowMark, reportAddress, rowAddress } from './provenance.ts';
+import {
+  addressSetting,
+  ownRowAddress,
+  parseRowMark,
+  reportAddress,
+  reportForm,
+  rowAddress,
+} from './provenance.ts';
 
 const none = { repository: '', report: '', base: '/atlas' };
 const repository = { ...none, repository: 'https://host.test/owner/atlas/blob/main' };
@@ -43,6 +50,13 @@ test('a report goes to the form that was set, with the row in its places', () =>
   expect(reportAddress('data/steps.csv', 3, 'Poland & NATO', settings)).toBe(
     'https://host.test/new?title=data%2Fsteps.csv%203&body=Poland%20%26%20NATO',
   );
+});
+
+test('the form without a row has nothing in its places', () => {
+  expect(reportForm({ ...none, report: 'https://host.test/new?title={file}%20{line}&body={row}' })).toBe(
+    'https://host.test/new?title=%20&body=',
+  );
+  expect(reportForm(none)).toBeNull();
 });
 
 test('what stands in a row never becomes a placeholder or a pattern', () => {

@@ -47,6 +47,10 @@ export function reportAddress(file: string, line: Line, row: string, settings: R
   );
 }
 
+/** The form for reports without a row in it; null where none was set. */
+export const reportForm = (settings: RowSettings): string | null =>
+  settings.report === '' ? null : settings.report.replace(/\{(?:file|line|row)\}/g, '');
+
 /** A setting that is an https address, without its final slashes; empty where it is none. A wrong address is worse than none. */
 export function addressSetting(given: string | undefined): string {
   const address = (given ?? '').trim();

@@ -39,6 +39,8 @@ const BOLD_CHARACTER = 7;
 const WIDEST = 216;
 const MARGIN = 8;
 const MOST_LINES = 5;
+/** On a map narrower than this notes have fewer lines. */
+const NARROW = { width: 500, lines: 3 };
 const AROUND: readonly (readonly [dx: number, dy: number])[] = [
   [1, -0.5],
   [1, 0],
@@ -73,13 +75,14 @@ function cut(lines: readonly string[], most: number): string[] {
 
 function setLines({ title, text }: Callout, box: Size): { title: string[]; lines: string[]; width: number } {
   const widest = Math.min(WIDEST, box.width * 0.46);
+  const most = box.width < NARROW.width ? NARROW.lines : MOST_LINES;
   const head = cut(
     balanced(title, widest, (t) => t.length * BOLD_CHARACTER),
     2,
   );
   const lines = cut(
     text === '' ? [] : balanced(text, widest, (t) => t.length * CHARACTER),
-    MOST_LINES - head.length,
+    most - head.length,
   );
   const width = Math.max(
     ...head.map((t) => t.length * BOLD_CHARACTER),

@@ -88,12 +88,17 @@ export function closeUp(
     .replaceAll('<pattern id=', `<pattern patternTransform="scale(${k})" id=`);
 }
 
-/** Shows another part of a plate that stands in the document. */
-export function look(svg: SVGSVGElement, plate: PlateId, frame: Frame, box: Size): void {
+/** Shows another part of a plate that stands in the document: all that changes from frame to frame of a camera's move. */
+export const look = (svg: SVGSVGElement, frame: Frame): void => {
   svg.setAttribute('viewBox', viewBoxOf(frame));
-  const k = `scale(${patternScale(plate, scaleOf(frame, box))})`;
-  for (const pattern of svg.querySelectorAll('pattern'))
+};
+
+/** Gives the patterns of a plate in the document their density at a scale. */
+export function setPatterns(svg: SVGSVGElement, plate: PlateId, scale: number): void {
+  const k = `scale(${patternScale(plate, scale)})`;
+  for (const pattern of svg.querySelectorAll('pattern')) {
     if (pattern.getAttribute('patternTransform') !== k) pattern.setAttribute('patternTransform', k);
+  }
 }
 
 /** Lays other markup over the land. */

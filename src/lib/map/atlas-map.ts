@@ -209,7 +209,7 @@ export class AtlasMap {
   #feed(marks: readonly PlacedMark[]): void {
     this.#marks = marks;
     if (this.#styled && marks.length > 0)
-      this.#map.getSource<GeoJSONSource>('marks')?.setData(markFeatures(this.#setup.kind, marks));
+      void this.#map.getSource<GeoJSONSource>('marks')?.setData(markFeatures(this.#setup.kind, marks));
   }
 
   /** Brings the style to the look; a style that is not there yet is dressed when it has loaded. */

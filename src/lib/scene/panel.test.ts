@@ -140,7 +140,7 @@ describe('the sources', () => {
   const ids = (...args: Parameters<typeof panel>) => panel(...args).sources.map((s) => s.id);
 
   test('are those of what changed in the year, of the blocs and of the text, each once', () => {
-    expect(ids('1951-06-01', {}, PERIOD).sort()).toEqual(['text', 'treaty']);
+    expect(ids('1951-06-01', {}, PERIOD).sort()).toEqual(['text', 'treaty', 'truce']);
     expect(ids('1958-12-31').sort()).toEqual(['protocol', 'rome', 'treaty', 'warsaw']);
   });
 

@@ -159,8 +159,10 @@ function alone({ history, step }: StepGround, { names, groups, sources }: Allied
 
 function summits({ record, step, w }: StepGround): StoryNote[] {
   const summit = step.layers.includes('summits') ? summitOn(record, step.date) : undefined;
-  if (!summit || summit.city === null || summit.lon === null || summit.lat === null) return [];
+  if (!summit) return [];
   const { id, city, title, lon, lat, sources } = summit;
+  // A meeting by video has no place.
+  if (city === null || lon === null || lat === null) return [];
   return [{ id, title: w.note.summit(city), text: title, at: { lon, lat }, sources }];
 }
 

@@ -76,8 +76,8 @@ class Gestures {
     this.#dragging = false;
   };
 
-  readonly leave = (): void => {
-    if (this.#held.size === 0) this.#events.onhover(null);
+  readonly leave = (event: PointerEvent): void => {
+    if (this.#held.size === 0 && event.pointerType === 'mouse') this.#events.onhover(null);
   };
 
   /** A wheel with Ctrl is a pinch on a touchpad, or a reader who asks for it. */

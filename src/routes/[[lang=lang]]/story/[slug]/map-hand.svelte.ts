@@ -46,7 +46,7 @@ export class MapHand {
     const area = this.#surface?.getBoundingClientRect();
     const [x, y] = [clientX - (area?.left ?? 0), clientY - (area?.top ?? 0)];
     const { frame } = this.#page.camera;
-    return { x, y, plate: [frame.x + x / this.#page.scale, frame.y + y / this.#page.scale] };
+    return { x, y, plate: [frame.x + x / this.#page.seenScale, frame.y + y / this.#page.seenScale] };
   }
 
   #unitAt(event: PointerEvent): Pointed | null {
@@ -55,7 +55,7 @@ export class MapHand {
     if (!geometry) return null;
     const { x, y, plate } = this.#point(event.clientX, event.clientY);
     const id = event.target instanceof Element ? event.target.id : '';
-    const unit = unitNear(id, geometry, plate[0], plate[1], REACH / page.scale, page.scene);
+    const unit = unitNear(id, geometry, plate[0], plate[1], REACH / page.seenScale, page.scene);
     return unit === null ? null : { unit, x, y };
   }
 
@@ -123,7 +123,9 @@ export class MapHand {
     }
   };
 
-  readonly leave = (): void => {
+  /** A finger that is lifted has not left: what it pointed at stays named. */
+  readonly leave = (event?: Event): void => {
+    if (event instanceof PointerEvent && event.pointerType !== 'mouse') return;
     this.#pointed = null;
   };
 }

@@ -5,6 +5,7 @@ import { closeUp, nameClass, nameRects, nameRows, onScreen } from '$lib/figure/c
 import type { FigureGeometry, PlateId } from '$lib/figure/geometry';
 import { overLand, pickMarkup } from '$lib/figure/over-land';
 import { plates } from '$lib/figure/plane';
+import type { plateSvg } from '$lib/figure/plate';
 import type { Point, StagedMark, StagedStep } from '$lib/figure/staged';
 import { history } from '$lib/history/atlas';
 import { SceneCache } from '$lib/scene/scene.svelte';
@@ -56,8 +57,10 @@ export class StoryPage {
   readonly window = $derived.by((): Window => this.#windowOf(this.plate));
   /** Where the camera is to look. */
   readonly wanted = $derived.by((): Frame => this.state.frame ?? this.#frameOf(this.step));
-  readonly scale = $derived.by((): number => scaleOf(this.camera.frame, this.#box));
-  readonly wantedScale = $derived.by((): number => scaleOf(this.wanted, this.#box));
+  /** Of where the camera is going: names and patterns are there before it. */
+  readonly scale = $derived.by((): number => scaleOf(this.wanted, this.#box));
+  /** Of what is seen now. */
+  readonly seenScale = $derived.by((): number => scaleOf(this.camera.frame, this.#box));
   /** The map shows the day of the step: what the step writes on it holds. */
   readonly onDay = $derived.by((): boolean => this.state.view.date === this.step.view.date);
 
@@ -116,11 +119,11 @@ export class StoryPage {
   }
 
   /** A whole plate as markup, seen as the camera sees it. */
-  drawn(plate: PlateId, plateSvg: typeof import('$lib/figure/plate').plateSvg): string {
+  drawn(plate: PlateId, draw: typeof plateSvg): string {
     const geometry = this.figure(plate);
     if (!geometry) return '';
     const rows = nameRows(this.data.labelRows, plate, this.scale);
-    const svg = plateSvg(this.scene, geometry, rows, { label: this.label });
+    const svg = draw(this.scene, geometry, rows, { label: this.label });
     const picked = pickMarkup(this.scene, geometry, this.state.view.country);
     return closeUp(svg, plate, this.camera.frame, this.#box, { over: this.over(geometry), picked });
   }
