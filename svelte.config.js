@@ -8,7 +8,8 @@ export default {
   preprocess: vitePreprocess(),
   kit: {
     adapter: adapter({ fallback: '404.html', precompress: false, strict: true }),
-    inlineStyleThreshold: 8192,
+    // A style sheet is kept for the next page; only what is smaller than its address and headers goes into each.
+    inlineStyleThreshold: 600,
     paths: { relative: true },
     // The same sources are the same version: building them again offers nobody an update.
     version: { name: fingerprint().slice(0, 12) },

@@ -1,5 +1,6 @@
 // What the key does to the map: lights one of its groups, and brings the layers of the record in when a reader opens them or a link
 // names one; until then a page pays nothing for them.
+import { untrack } from 'svelte';
 import type { Snippet } from 'svelte';
 import { keyView } from '$lib/figure/key';
 import type { KeyGroup } from '$lib/figure/key-texts';
@@ -62,9 +63,12 @@ export class LateLayers {
   readonly bring = (): void => {
     const named = this.#page.session.viewer.view.layers.some((layer) => RECORD_LAYERS.includes(layer));
     if (!this.#page.ready || !(named || this.#open)) return;
-    if (this.#desk) {
-      if (named) this.#desk.read();
-    } else void this.load();
+    const desk = this.#desk;
+    // what they find out is no reason to ask again: a failure waits for the reader
+    untrack(() => {
+      if (!desk) void this.load();
+      else if (named) desk.read();
+    });
   };
 
   readonly load = async (): Promise<void> => {

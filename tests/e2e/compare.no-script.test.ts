@@ -8,7 +8,7 @@ test('the comparison of 1989 and 2004 is complete', async ({ page }) => {
   await expect(page.locator('[id="changes-europe-DE_E"]')).toHaveClass('g-both');
   await expect(page.getByText('Dissolved on 1 July 1991.')).toBeVisible();
   await expect(page.getByRole('table', { name: 'Members of a bloc on either day' })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Exchange A and B' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Swap A and B' })).toBeHidden();
   const ids = await page.locator('[id]').evaluateAll((all) => all.map((element) => element.id));
   expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
 });

@@ -34,7 +34,7 @@ test('a link opens two days, a field changes one, and the address follows', asyn
   await field(page, 'B').press('Enter');
   await expect(page).toHaveURL(/\/compare\?a=1955&b=1990-10-03$/);
   await expect(page.getByText(/^Between 31 December 1955 and 3 October 1990/)).toBeVisible();
-  await page.getByRole('button', { name: 'Exchange A and B' }).click();
+  await page.getByRole('button', { name: 'Swap A and B' }).click();
   await expect(page).toHaveURL(/\/compare\?a=1990-10-03&b=1955$/);
   await expect(page.getByText(/^Back from 3 October 1990/)).toBeVisible();
 });
@@ -110,7 +110,7 @@ test('changes show gains and losses, the table every member, and both follow the
   await expect(page.getByRole('heading', { name: 'Gains and losses' })).toBeVisible();
   expect(await shadeOf(page, 'changes', 'POL')).toBe('g-both');
   expect(await shadeOf(page, 'changes', 'FRA')).toBe('k-both');
-  await page.getByRole('button', { name: 'Exchange A and B' }).click();
+  await page.getByRole('button', { name: 'Swap A and B' }).click();
   await expect(page.locator('[id="changes-europe-POL"]')).toHaveClass('g-wp');
   await page.getByRole('radio', { name: 'Table' }).check({ force: true });
   const table = page.getByRole('table', { name: 'Members of a bloc on either day' });
@@ -123,4 +123,12 @@ test('the world is one switch away, under the same camera', async ({ page }) => 
   await expect(page.locator('[id="a-world-US_48"]')).toHaveClass('nato');
   await expect(page.locator('[id="b-world-US_48"]')).toHaveClass('nato');
   await expect(page).toHaveURL(/plate=world$/);
+});
+
+test('a date page whose link names another day leads to both', async ({ page }) => {
+  await page.goto('/1955?compare=1990');
+  await page.getByRole('link', { name: 'Compare 1955 with 1990' }).click();
+  await expect(page).toHaveURL(/\/compare\?a=1955&b=1990$/);
+  await expect(handle(page, 'A')).toHaveAttribute('aria-valuenow', '1955');
+  await expect(handle(page, 'B')).toHaveAttribute('aria-valuenow', '1990');
 });

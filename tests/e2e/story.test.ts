@@ -1,9 +1,15 @@
 // Journeys through a story: scroll, links, keys, exploring and the way back, motion, print.
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
+import { servedSize } from '../bench/bytes';
 import { watch } from './journey';
 
 const STORY = '/story/law-and-force';
+const CHAPTERS = path.resolve('build/story');
+/** A chapter weighs no more than a page of a date: brotli. */
+const HEAVIEST = 60_000;
 
 const current = (page: Page): Locator => page.locator('section.current');
 const when = (page: Page): Locator => page.locator('.when time');
@@ -183,4 +189,10 @@ test('printed it is the whole text with one map and no controls', async ({ page 
     .locator('section[data-step]')
     .evaluateAll((steps) => [...new Set(steps.map((step) => getComputedStyle(step).color))]);
   expect(colours).toHaveLength(1);
+});
+
+test('no chapter is larger than its budget', () => {
+  const pages = readdirSync(CHAPTERS).filter((name) => name.endsWith('.html'));
+  expect(pages.length).toBe(11);
+  for (const name of pages) expect(servedSize(path.join(CHAPTERS, name)), name).toBeLessThanOrEqual(HEAVIEST);
 });

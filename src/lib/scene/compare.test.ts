@@ -46,6 +46,12 @@ describe('the sentence', () => {
     expect(view('1949-04-04', '2026-11-22').sentence).toContain('the ECSC is founded, becomes the EU');
   });
 
+  test('backwards, says what was not yet there', () => {
+    expect(view('2024-12-31', '1949-12-31').sentence).toBe(
+      'Back from 31 December 2024 to 31 December 1949 NATO has 12 members instead of 32, the ECSC is not yet founded and NATO has no Indo-Pacific partners instead of 4.',
+    );
+  });
+
   test('says so where both days are one, or nothing changed', () => {
     expect(view('1989-12-31', '1989-12-31').sentence).toBe('Both days are 31 December 1989.');
     expect(view('1969-12-31', '1970-01-02').sentence).toMatch(/no bloc’s members and no state changed\.$/);

@@ -28,8 +28,8 @@ export const chartWords = (f: Formats) => ({
   table: (n: number) => `Table (${f.number(n)} rows)`,
   from: 'From',
   rule: (asOf: IsoDate) =>
-    `As of ${f.date(asOf)}. A step stands on the day on which it took effect; which day counts for each bloc is told under Sources and rules.`,
-  sourcesLink: 'Sources and rules',
+    `As of ${f.date(asOf)}. A step stands on the day on which it took effect; which day that is for each bloc:`,
+  sourcesLink: 'sources and rules',
   members: {
     title: 'Members over time',
     text: 'States in each bloc. NATO counts from signature in 1949 and from the deposit of each later accession; the Communities from entry into force: six of the Coal and Steel Community in 1952, the European Union since 1 November 1993. The states in both are counted in each.',

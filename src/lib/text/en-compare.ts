@@ -85,8 +85,9 @@ function blocClause(f: Formats, w: BlocWords): string | null {
   const partners = w.bloc === 'ip4';
   if (!w.forward) {
     if (w.from === w.to) return null;
+    if (w.nameTo === null && !partners) return `${articled(w.nameFirst)} is not yet founded`;
     const [who, what] = partners ? ['NATO', 'Indo-Pacific partners'] : [articled(name), 'members'];
-    return `${who} has ${f.number(w.to)} ${what} instead of ${f.number(w.from)}`;
+    return `${who} has ${w.to === 0 ? 'no' : f.number(w.to)} ${what} instead of ${f.number(w.from)}`;
   }
   if (partners) return w.from === w.to ? null : `NATO gets ${f.number(w.to - w.from)} Indo-Pacific partners`;
   const called = articled(w.nameFrom ?? w.nameFirst);
@@ -115,7 +116,7 @@ export const compareWords = (f: Formats) => ({
   },
   plates: { label: 'Plate', europe: 'Europe', world: 'World' },
   letter: { a: 'A', b: 'B' },
-  dates: { label: 'The two days', a: 'First day, A', b: 'Second day, B', swap: 'Exchange A and B' },
+  dates: { label: 'The two days', a: 'First day, A', b: 'Second day, B', swap: 'Swap A and B' },
   field: {
     label: (letter: string) => `Year or day of ${letter}`,
     previous: (letter: string) => `Previous change before ${letter}`,

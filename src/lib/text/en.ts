@@ -32,6 +32,7 @@ export const en = {
     map: 'Map',
     sources: 'Sources',
     mainMenu: 'Main',
+    compareWith: (a: string, b: string) => `Compare ${a} with ${b}`,
     theme: { label: 'Colours', auto: 'Automatic colours', light: 'Light colours', dark: 'Dark colours' },
     allDates: 'Pages of all years and changes',
     allDatesLead:
