@@ -1,5 +1,4 @@
 // What app.html leaves open, filled in while pages are made: the language of the document, and the head of a date page.
-// eslint-disable-next-line @typescript-eslint/no-deprecated -- resolve() answers relatively while a page is rendered
 import { base } from '$app/paths';
 import type { Handle } from '@sveltejs/kit';
 import { fontLinks, madeHead } from './routes/made-head';
@@ -13,6 +12,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   // The fallback page is one file for all addresses: its links start at the root of the site.
   const depth = event.url.pathname.split('/').length - 2;
   const upwards = depth > 0 ? Array.from({ length: depth }, () => '..').join('/') : '.';
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- resolve() answers relatively while a page is rendered
   const prefix = route.id === null ? base : upwards;
   const fonts = fontLinks(prefix);
   const head = fonts + (isDatePage ? await madeHead(date, prefix) : '');

@@ -140,6 +140,12 @@ describe('Türkiye', () => {
   });
 });
 
+test('Greenland is told to be covered by NATO, and by the Communities only until 1985', () => {
+  expect(line(view('GRL.DNK', '1980-01-01'), 'nato')).toBe('covered, as land of Denmark');
+  expect(line(view('GRL.DNK', '1980-01-01'), 'european-union')).toMatch(/^covered, as land of Denmark/);
+  expect(line(view('GRL.DNK', '2010-01-01'), 'european-union')).toMatch(/^not covered/);
+});
+
 describe('Kosovo*', () => {
   test('has its public code, its asterisk, its footnote and the force it hosts', () => {
     const kosovo = view('KOS');

@@ -1,11 +1,13 @@
 // What a state was on one day: its place in each bloc, its programmes, what NATO did there, its other alliances and disputes. Pure.
 import { addDays } from '../history/date.ts';
+import { coverageAt } from '../history/coverage.ts';
 import { holdsOn } from '../history/interval.ts';
 import { blocPeriodAt } from '../history/membership.ts';
 import { BLOC_IDS } from '../history/model.ts';
 import type { BlocId, History, IsoDate } from '../history/model.ts';
 import { alliancesAt, programmesOf, stepAt } from '../history/record.ts';
 import type { AtlasRecord } from '../history/record-model.ts';
+import { polityName, polityPeriod } from '../history/sovereignty.ts';
 import type { CountryWords } from '../text/en-country.ts';
 import type { StatusItem, StatusLine } from './country-model.ts';
 import type { SourceList } from './country-sources.ts';
@@ -47,6 +49,17 @@ function lastStep(at: Standing, bloc: BlocId, since: IsoDate = ''): StatusItem[]
   return [item(at, at.words.status.step(when, step.text), step)];
 }
 
+/** Of a dependency: whether the bloc covers its land, as land of those who own it; null of a state. */
+function covered({ history, polity, date, words }: Standing, bloc: BlocId): string | null {
+  const owners = polityPeriod(history, polity, date)?.owners ?? [];
+  if (owners.length === 0) return null;
+  const land = coverageAt(history, date).filter((unit) => unit.polity === polity);
+  const names = owners.map((owner) => polityName(history, owner, date));
+  return land.some((unit) => unit.blocs.includes(bloc))
+    ? words.status.covered(names)
+    : words.status.notCovered;
+}
+
 function blocLine(at: Standing, bloc: BlocId): StatusLine[] {
   const { history, record, polity, date, words, format } = at;
   const period = blocPeriodAt(history, bloc, date);
@@ -72,7 +85,7 @@ function blocLine(at: Standing, bloc: BlocId): StatusLine[] {
   const ever = history.memberships.some((m) => m.bloc === bloc && m.polity === polity);
   const road = record.steps.some((s) => s.bloc === bloc);
   if (bloc !== 'nato' && !ever && !road) return [];
-  return line([item(at, words.status.none), ...lastStep(at, bloc)]);
+  return line([item(at, covered(at, bloc) ?? words.status.none), ...lastStep(at, bloc)]);
 }
 
 function programmes(at: Standing): StatusItem[] {

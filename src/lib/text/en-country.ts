@@ -189,6 +189,8 @@ export const enCountry = {
     former: (start: string, last: string): string =>
       `no longer a member; it was one from ${start} to ${last}`,
     none: 'not a member',
+    covered: (owners: readonly string[]): string => `covered, as land of ${f.list(owners.map(the))}`,
+    notCovered: 'not covered',
     step: (date: string, text: string): string => `last step, ${date}: ${text}`,
     programme: (name: string, status: PartnershipStatus, since: string): string =>
       status === 'active' ? `${name}, since ${since}` : `${name}, suspended since ${since}`,
