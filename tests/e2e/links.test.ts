@@ -46,8 +46,7 @@ test('a link carries selection and layers, and Share copies it', async ({ page, 
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openDate(page, '/1955-05-14?country=POL&layers=article6');
   await expect(page.getByRole('checkbox', { name: 'southern limit of the treaty area' })).toBeChecked();
-  await page.getByRole('tab', { name: 'Members' }).click();
-  await expect(page.getByRole('button', { name: 'Poland' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('region', { name: 'About Poland' })).toBeVisible();
   await page.getByRole('button', { name: 'Share' }).click();
   await expect(page.getByText('Link copied')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
