@@ -1,4 +1,4 @@
-// What the method pages show: read from disk while pages are made, fetched from the API in the browser, so that it is no part of any script.
+// What the method pages show: read from disk while pages are made, fetched in the browser; kept for reading without a network.
 import type {
   BibliographyRow,
   DisputeEntry,
@@ -7,7 +7,6 @@ import type {
   ProofData,
 } from '$lib/export/provenance-data';
 import { fetched } from './data-files';
-import { siteBase } from './base';
 
 export interface MethodFiles {
   readonly overview: MethodOverview;
@@ -30,15 +29,20 @@ export const METHOD_PARTS: readonly MethodPart[] = [
 const local = import.meta.env.SSR
   ? import.meta.glob<{ default: unknown }>('/src/lib/generated/method/*.json')
   : {};
+const addresses = import.meta.glob<string>('/src/lib/generated/method/*.json', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
 
 /**
  * A file of src/lib/generated/method. The shape is that of the compiler that wrote it.
  * @throws Error where it could not be had
  */
 export async function methodFile<Part extends MethodPart>(part: Part): Promise<MethodFiles[Part]> {
-  if (!import.meta.env.SSR)
-    return (await fetched(`${siteBase()}/api/v1/method/${part}.json`)) as MethodFiles[Part];
-  const read = local[`/src/lib/generated/method/${part}.json`];
+  const path = `/src/lib/generated/method/${part}.json`;
+  if (!import.meta.env.SSR) return (await fetched(addresses[path] ?? '')) as MethodFiles[Part];
+  const read = local[path];
   if (!read) throw new Error(`no such data: ${part}`);
   return (await read()).default as MethodFiles[Part];
 }

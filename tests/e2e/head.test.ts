@@ -78,7 +78,7 @@ test('the sitemap lists every page that stands for itself, once', () => {
     .filter((file) => file.endsWith('.html') && file !== '404.html' && !file.startsWith(UNLISTED))
     .flatMap((file) => {
       const html = readFileSync(path.join(BUILD, file), 'utf8');
-      const address = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
+      const address = /<link (?:data-page )?rel="canonical" href="([^"]+)"/.exec(html)?.[1];
       if (address === undefined) return [`${file} names no address that stands for it`];
       return address.endsWith(`/${file.replace(/(?:index)?\.html$/, '')}`) ? [address] : [];
     });

@@ -53,7 +53,7 @@ test('after one visit every date, the zoomable map, the texts and the sources ar
   await expect(page.locator('.plate.live')).toHaveCount(1, { timeout: 60_000 });
 
   await page.goto('/method');
-  await expect(page.getByRole('heading', { name: 'Bibliography' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Sources and rules' })).toBeVisible();
   expect(seen).toEqual({ errors: [], strangers: [] });
   await page.goto('/nowhere');
   await expect(page.getByRole('heading', { name: 'No such page' })).toBeVisible();
