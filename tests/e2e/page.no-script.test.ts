@@ -19,7 +19,9 @@ test('links lead to the years and changes beside the date', async ({ page }) => 
   await expect(page).toHaveURL(/\/1955$/);
 });
 
-test('a state names itself on the plate, or in a title where there is no room for its name', async ({ page }) => {
+test('a state names itself on the plate, or in a title where there is no room for its name', async ({
+  page,
+}) => {
   await page.goto('/1955');
   await expect(page.locator('.plate-europe .labels').getByText('Spain', { exact: true })).toBeVisible();
   await expect(page.locator('[id="europe-LUX"] title')).toHaveText('Luxembourg');
