@@ -72,6 +72,8 @@ export class PlateDom {
 
   /** Paints the scene; with `fade` the units that changed cross-fade from their old look. */
   paint(scene: Scene, fade: boolean): void {
+    // The picture that came with the page shows this date already: to take it apart waits until another is wanted.
+    if (this.#painted === null && this.#svg.dataset.date === scene.date) return;
     const changed = changedUnits(scene, this.#painted);
     const now = performance.now();
     if (changed.size > 0) {
