@@ -1,8 +1,9 @@
 // Reads the folders of Markdown texts: front matter as facts, the body with its place.
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { ObjectEntries } from 'valibot';
-import type { Complaint } from './complaint.ts';
+import type { Finding } from './check.ts';
+import { quote, type Complaint } from './complaint.ts';
 import { parseRow, type ParsedRow } from './facts.ts';
 import type { Body } from './prose.ts';
 import { readText } from './read-text.ts';
@@ -46,3 +47,16 @@ export function readPages<Entries extends ObjectEntries>(
   }
   return { pages, complaints, broken };
 }
+
+/** Texts whose file is not called by their id. */
+export const misnamedPages = (
+  pages: readonly { readonly id: string; readonly at: { readonly file: string; readonly line: number } }[],
+): Finding[] =>
+  pages
+    .filter((page) => basename(page.at.file, '.md') !== page.id)
+    .map((page) => ({
+      ...page.at,
+      column: 'id',
+      message: `${quote(page.id)} is not the name of the file`,
+      remedy: `Call the file ${page.id}.md.`,
+    }));

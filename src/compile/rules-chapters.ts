@@ -1,25 +1,14 @@
 // Rules about the chapters: steps that can be shown in their order, texts of even length, claims that are answered, sources throughout.
-import { basename } from 'node:path';
 import { holdsOn } from '../lib/history/interval.ts';
 import { stepsIn, type StepSource } from './chapters.ts';
 import type { Finding, Rule } from './check.ts';
+import { misnamedPages } from './pages.ts';
 import { quote } from './complaint.ts';
 import type { ChapterPage, Dataset } from './dataset.ts';
 import { checkMarkup, countProse, findCitations } from './prose.ts';
 
 const STEP_WORDS = [40, 150] as const;
 const TITLE = 80;
-
-function names({ chapters }: Dataset): Finding[] {
-  return chapters
-    .filter((page) => basename(page.at.file, '.md') !== page.id)
-    .map((page) => ({
-      ...page.at,
-      column: 'id',
-      message: `${quote(page.id)} is not the name of the file`,
-      remedy: `Call the file ${page.id}.md.`,
-    }));
-}
 
 function orders({ chapters }: Dataset): Finding[] {
   return chapters.flatMap((page, index) => {
@@ -108,7 +97,7 @@ const claims = everyStep((step) => {
 });
 
 export const chapterRules: readonly Rule[] = [
-  { name: 'chapter-name', needs: [], find: names },
+  { name: 'chapter-name', needs: [], find: ({ chapters }) => misnamedPages(chapters) },
   { name: 'chapter-order', needs: [], find: orders },
   { name: 'chapter-step', needs: ['edition'], find: steps },
   { name: 'chapter-step', needs: ['polities'], find: countries },

@@ -1,23 +1,12 @@
 // Rules about the texts on single states: every state of the subject has one, of the right length, with its sources.
-import { basename } from 'node:path';
 import type { Finding, Rule } from './check.ts';
+import { misnamedPages } from './pages.ts';
 import { quote } from './complaint.ts';
 import type { Dataset } from './dataset.ts';
 import { checkMarkup, renderProse } from './prose.ts';
 
 const WORDS = [80, 200] as const;
 const FOLDER = 'data/countries';
-
-function names({ countries }: Dataset): Finding[] {
-  return countries
-    .filter((page) => basename(page.at.file, '.md') !== page.id)
-    .map((page) => ({
-      ...page.at,
-      column: 'id',
-      message: `${quote(page.id)} is not the name of the file`,
-      remedy: `Call the file ${page.id}.md.`,
-    }));
-}
 
 /** States that ever belonged to a bloc or were active partners of a programme. */
 export function statesOfTheSubject({ memberships, partnerships }: Dataset): string[] {
@@ -62,7 +51,7 @@ const uncited = ({ countries }: Dataset): Finding[] =>
     }));
 
 export const countryRules: readonly Rule[] = [
-  { name: 'country-name', needs: [], find: names },
+  { name: 'country-name', needs: [], find: ({ countries }) => misnamedPages(countries) },
   { name: 'country-missing', needs: ['memberships', 'partnerships', 'countries'], find: missing },
   { name: 'country-words', needs: [], find: wordLimits },
   { name: 'country-uncited', needs: [], find: uncited },

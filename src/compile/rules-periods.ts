@@ -1,7 +1,6 @@
 // Rules about the situation texts: they cover the whole span of the atlas, keep their length, and cite.
-import { basename } from 'node:path';
 import type { Finding, Rule } from './check.ts';
-import { quote } from './complaint.ts';
+import { misnamedPages } from './pages.ts';
 import type { Dataset, PeriodPage } from './dataset.ts';
 import { checkMarkup, checkParts, renderProse } from './prose.ts';
 
@@ -32,17 +31,6 @@ function cover(data: Dataset): Finding[] {
       });
     return findings;
   });
-}
-
-function names({ periods }: Dataset): Finding[] {
-  return periods
-    .filter((page) => basename(page.at.file, '.md') !== page.id)
-    .map((page) => ({
-      ...page.at,
-      column: 'id',
-      message: `${quote(page.id)} is not the name of the file`,
-      remedy: `Call the file ${page.id}.md.`,
-    }));
 }
 
 function length(
@@ -92,7 +80,7 @@ function markup({ periods }: Dataset): Finding[] {
 
 export const periodRules: readonly Rule[] = [
   { name: 'period-cover', needs: ['edition', 'periods'], find: cover },
-  { name: 'period-name', needs: [], find: names },
+  { name: 'period-name', needs: [], find: ({ periods }) => misnamedPages(periods) },
   { name: 'period-words', needs: [], find: wordLimits },
   { name: 'period-uncited', needs: [], find: uncited },
   { name: 'prose-markup', needs: [], find: markup },
