@@ -2,15 +2,23 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { fingerprint } from './scripts/fingerprint.mjs';
+import { aliasesOf, folderOf, language } from './scripts/languages.mjs';
+
+const lang = language();
+const folder = folderOf(lang);
+// A language other than the first is built apart and moved into its folder (scripts/steps.mjs).
+const out = folder === '' ? 'build' : `.svelte-kit/${lang}/site`;
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   preprocess: vitePreprocess(),
   kit: {
-    adapter: adapter({ fallback: '404.html', precompress: false, strict: true }),
+    adapter: adapter({ pages: out, assets: out, fallback: '404.html', precompress: false, strict: true }),
+    outDir: folder === '' ? '.svelte-kit' : `.svelte-kit/${lang}`,
+    alias: aliasesOf(lang),
     // A style sheet is kept for the next page; only what is smaller than its address and headers goes into each.
     inlineStyleThreshold: 600,
-    paths: { relative: true },
+    paths: { relative: true, base: folder === '' ? '' : `/${folder}` },
     // The same sources are the same version: building them again offers nobody an update.
     version: { name: fingerprint().slice(0, 12) },
     // src/routes/offline.svelte.ts does, when the page has settled.

@@ -3,13 +3,18 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { aliasesOf, language } from './scripts/languages.mjs';
 
 const testing = process.env.VITEST !== undefined;
-const lib = fileURLToPath(new URL('src/lib', import.meta.url));
+const inside = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const aliases = Object.entries({ $lib: 'src/lib', ...aliasesOf(language()) }).map(([name, path]) => [
+  name,
+  inside(path),
+]);
 
 export default defineConfig({
   plugins: testing ? [svelte({ configFile: false })] : [sveltekit()],
-  ...(testing && { resolve: { alias: { $lib: lib } } }),
+  ...(testing && { resolve: { alias: Object.fromEntries(aliases) as Record<string, string> } }),
   build: {
     // The content policy lets no data: address be fetched, and small files are worth a cache entry of their own.
     assetsInlineLimit: 0,

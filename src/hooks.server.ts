@@ -1,13 +1,14 @@
 // What app.html leaves open, filled in while pages are made: the language of the document, and the head of a date page.
 import { base } from '$app/paths';
 import type { Handle } from '@sveltejs/kit';
+import { core } from '$words/core';
 import { fontLinks, madeHead } from './routes/made-head';
 
-const DATE_PAGES: ReadonlySet<string> = new Set(['/[[lang=lang]]', '/[[lang=lang]]/[date=isodate]']);
+const DATE_PAGES: ReadonlySet<string> = new Set(['/', '/[date=isodate]']);
 
 export const handle: Handle = async ({ event, resolve }) => {
   const { route, params } = event;
-  const { lang, date = '' } = params as { lang?: string; date?: string };
+  const { date = '' } = params as { date?: string };
   const isDatePage = route.id !== null && DATE_PAGES.has(route.id);
   // The fallback page is one file for all addresses: its links start at the root of the site.
   const depth = event.url.pathname.split('/').length - 2;
@@ -17,6 +18,10 @@ export const handle: Handle = async ({ event, resolve }) => {
   const fonts = fontLinks(prefix);
   const head = fonts + (isDatePage ? await madeHead(date, prefix) : '');
   return resolve(event, {
-    transformPageChunk: ({ html }) => html.replace('%lang%', lang ?? 'en').replace('%head%', () => head),
+    transformPageChunk: ({ html }) =>
+      html
+        .replace('%lang%', core.lang)
+        .replace('%dir%', core.dir)
+        .replace('%head%', () => head),
   });
 };

@@ -11,8 +11,8 @@ import type { CountryText, Whole } from '../src/lib/scene/country-file.ts';
 import { countryIndex } from '../src/lib/scene/country-index.ts';
 import { landAt, landOf, restingDate } from '../src/lib/scene/country-land.ts';
 import type { CountryView } from '../src/lib/scene/country-model.ts';
-import { en } from '../src/lib/text/en.ts';
-import { enCountry } from '../src/lib/text/en-country.ts';
+import { core as en } from '../src/lib/text/en/core.ts';
+import { countryWords } from '../src/lib/text/en/country.ts';
 import { record } from './real-record.ts';
 import { events, labelRows, sceneOn } from './real-world.ts';
 
@@ -62,7 +62,7 @@ const fileOf = (polity: string) =>
     plateFor(figures, landOf(history, polity)),
   );
 const view = (polity: string, date = restingDate(history, polity)): CountryView =>
-  countryView(history, fileOf(polity), date, en, enCountry);
+  countryView(history, fileOf(polity), date, en, countryWords);
 const line = (v: CountryView, key: string): string =>
   v.status
     .find((l) => l.key === key)

@@ -5,7 +5,7 @@ import { history } from '../src/lib/history/atlas.ts';
 import { addDays } from '../src/lib/history/date.ts';
 import type { UnitScene } from '../src/lib/scene/scene.ts';
 import { headlineAt } from '../src/lib/scene/sentence.ts';
-import { en } from '../src/lib/text/en.ts';
+import { core as en } from '../src/lib/text/en/core.ts';
 import { expectGolden } from './golden-file.ts';
 import { events, headlineDays, sceneOn } from './real-world.ts';
 

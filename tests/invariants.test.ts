@@ -9,7 +9,7 @@ import { holdsOn, lastIndexAt } from '../src/lib/history/interval.ts';
 import { buildSizeSeries } from '../src/lib/history/series.ts';
 import { sceneAt } from '../src/lib/scene/scene.ts';
 import type { Scene } from '../src/lib/scene/scene.ts';
-import { en } from '../src/lib/text/en.ts';
+import { core as en } from '../src/lib/text/en/core.ts';
 import { NARROW, WIDE, keyView } from '../src/lib/figure/key.ts';
 import { marks, sceneOn, yearEnds } from './real-world.ts';
 

@@ -11,7 +11,7 @@ import type { ShownFact } from '../src/lib/scene/proof.ts';
 import { changeRows } from '../src/lib/scene/sentence.ts';
 import { sceneAt } from '../src/lib/scene/scene.ts';
 import type { SourceView } from '../src/lib/scene/panel-model.ts';
-import { en } from '../src/lib/text/en.ts';
+import { core as en } from '../src/lib/text/en/core.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 const generated = (name: string): unknown => JSON.parse(read(`src/lib/generated/${name}.json`));

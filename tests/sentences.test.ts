@@ -5,7 +5,7 @@ import { history } from '../src/lib/history/atlas.ts';
 import { changesOn } from '../src/lib/history/changes.ts';
 import { yearOf } from '../src/lib/history/date.ts';
 import { changeRows, describe as standing, headlineAt, namesOn } from '../src/lib/scene/sentence.ts';
-import { en } from '../src/lib/text/en.ts';
+import { core as en } from '../src/lib/text/en/core.ts';
 import { events, headlineDays, sceneOn, years } from './real-world.ts';
 
 const told = sceneChanges(history).flatMap((date) =>

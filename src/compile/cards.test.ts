@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tinyGeometry, tinyLabels, tinyScene } from '../../tests/tiny.ts';
-import { en } from '../lib/text/en.ts';
+import { core as en } from '../lib/text/en/core.ts';
 import { PALETTES } from '../lib/theme/palette.ts';
 import type { CardSource } from './cards/atlas.ts';
 import { renderer } from './cards/draw.ts';

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { en } from '../lib/text/en.ts';
+import { core as en } from '../lib/text/en/core.ts';
 import { PALETTES } from '../lib/theme/palette.ts';
 import { ICONS } from './icons.ts';
 

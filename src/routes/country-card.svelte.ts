@@ -7,8 +7,8 @@ import { briefFacts, countryView } from '$lib/scene/country';
 import type { CountryFile } from '$lib/scene/country-file';
 import { dayOfLife } from '$lib/scene/country-land';
 import type { CountryFact, CountryView } from '$lib/scene/country-model';
-import { en } from '$lib/text/en';
-import { enCountry } from '$lib/text/en-country';
+import { core } from '$words/core';
+import { countryWords } from '$words/country';
 import { loadCountry } from './country-files';
 
 /** Facts on a card; the page has all. */
@@ -28,7 +28,7 @@ export class CountryCardState {
   readonly view: CountryView | null = $derived.by(() => {
     const { polity, date } = this.#asked();
     const file = this.#file;
-    return file?.polity === polity ? countryView(history, file, date, en, enCountry) : null;
+    return file?.polity === polity ? countryView(history, file, date, core, countryWords) : null;
   });
   readonly facts: readonly CountryFact[] = $derived(this.view ? briefFacts(this.view, ROOM) : []);
   readonly ribbon: Ribbon | null = $derived(

@@ -13,6 +13,7 @@ import { landOf } from '$lib/scene/country-land';
 import type { SourceView } from '$lib/scene/panel-model';
 import { loadGeometry } from './atlas-data';
 import { dataFile, fetched } from './data-files';
+import { FACTS } from './language';
 
 interface Work {
   readonly author: string;
@@ -49,10 +50,8 @@ const source = ([id, work]: [string, Work]): [string, SourceView] => [
 ];
 
 // Apart from data-files.ts: no page of a date has to know where these texts are.
-const texts = import.meta.env.SSR
-  ? import.meta.glob<{ default: unknown }>('/src/lib/generated/countries/*.json')
-  : {};
-const textAddresses = import.meta.glob<string>('/src/lib/generated/countries/*.json', {
+const texts = import.meta.env.SSR ? import.meta.glob<{ default: unknown }>('$facts/countries/*.json') : {};
+const textAddresses = import.meta.glob<string>('$facts/countries/*.json', {
   query: '?url',
   import: 'default',
   eager: true,
@@ -89,7 +88,7 @@ export async function whole(): Promise<Whole> {
 }
 
 async function textOf(polity: string): Promise<CountryText | null> {
-  const path = `/src/lib/generated/countries/${polity}.json`;
+  const path = `${FACTS}/countries/${polity}.json`;
   const read = texts[path];
   if (read) return (await read()).default as CountryText;
   const address = textAddresses[path];

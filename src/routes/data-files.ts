@@ -1,16 +1,17 @@
 // Compiled data by name: read from disk while pages are made, fetched in the browser. Files have their hash in their name.
+import { FACTS } from './language';
 const local = import.meta.env.SSR
   ? import.meta.glob<{ default: unknown }>([
-      '/src/lib/generated/{history,labels,ticks,chart,charts,sources,chapters,find,events,record}.json',
-      '/src/lib/generated/{periods,years,chapters}/*.json',
-      '/src/lib/generated/tables/{polities,tenures}.json',
+      '$facts/{history,labels,ticks,chart,charts,sources,chapters,find,events,record}.json',
+      '$facts/{periods,years,chapters}/*.json',
+      '$facts/tables/{polities,tenures}.json',
       '/src/lib/generated/geo/figure-{world,europe}.json',
     ])
   : {};
 const addresses = import.meta.glob<string>(
   [
-    '/src/lib/generated/{history,labels,ticks,chart,charts,sources,find,events,record}.json',
-    '/src/lib/generated/{periods,years}/*.json',
+    '$facts/{history,labels,ticks,chart,charts,sources,find,events,record}.json',
+    '$facts/{periods,years}/*.json',
     '/src/lib/generated/geo/figure-{world,europe}.json',
   ],
   { query: '?url', import: 'default', eager: true },
@@ -19,7 +20,9 @@ const addresses = import.meta.glob<string>(
 /** A server that is silent for longer is asked once more. */
 const PATIENCE_MS = 15_000;
 
-const pathOf = (name: string): string => `/src/lib/generated/${name}.json`;
+// Keys of import.meta.glob are paths from the root of the project, whatever the pattern was.
+const pathOf = (name: string): string =>
+  `${name.startsWith('geo/') ? '/src/lib/generated' : FACTS}/${name}.json`;
 
 /** Where the browser finds a file of the data; empty where there is none. */
 export const dataAddress = (name: string): string => addresses[pathOf(name)] ?? '';

@@ -7,7 +7,7 @@ import serif from '$lib/generated/fonts/source-serif.woff2?url';
 import { history } from '$lib/history/atlas';
 import { sceneAt } from '$lib/scene/scene';
 import { describe, headlineAt } from '$lib/scene/sentence';
-import { en } from '$lib/text/en';
+import { core } from '$words/core';
 import { parseView } from '$lib/view/url';
 import { loadYear } from './atlas-data';
 import { dataAddress } from './data-files';
@@ -27,9 +27,9 @@ export async function madeHead(segment: string, prefix: string): Promise<string>
   const { view } = parseView(segment, new URLSearchParams(), history);
   const scene = sceneAt(history, view);
   const { events } = await loadYear(scene.year);
-  const headline = headlineAt(history, events, scene, en);
-  const parts = { history, scene, segment, headline, sentence: describe(scene, en) };
-  const meta = datePageMeta(parts, SITE, en);
+  const headline = headlineAt(history, events, scene, core);
+  const parts = { history, scene, segment, headline, sentence: describe(scene, core) };
+  const meta = datePageMeta(parts, SITE, core);
   const period = scene.period === null ? [] : [`periods/${scene.period}`];
   // Without these lines the data would be asked for only after the scripts have come.
   const early = ['history', 'labels', 'ticks', 'chart', `years/${scene.year}`, ...period].map(

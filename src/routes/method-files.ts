@@ -7,6 +7,7 @@ import type {
   ProofData,
 } from '$lib/export/provenance-data';
 import { fetched } from './data-files';
+import { FACTS } from './language';
 
 export interface MethodFiles {
   readonly overview: MethodOverview;
@@ -26,10 +27,8 @@ export const METHOD_PARTS: readonly MethodPart[] = [
   'proof',
 ];
 
-const local = import.meta.env.SSR
-  ? import.meta.glob<{ default: unknown }>('/src/lib/generated/method/*.json')
-  : {};
-const addresses = import.meta.glob<string>('/src/lib/generated/method/*.json', {
+const local = import.meta.env.SSR ? import.meta.glob<{ default: unknown }>('$facts/method/*.json') : {};
+const addresses = import.meta.glob<string>('$facts/method/*.json', {
   query: '?url',
   import: 'default',
   eager: true,
@@ -40,7 +39,7 @@ const addresses = import.meta.glob<string>('/src/lib/generated/method/*.json', {
  * @throws Error where it could not be had
  */
 export async function methodFile<Part extends MethodPart>(part: Part): Promise<MethodFiles[Part]> {
-  const path = `/src/lib/generated/method/${part}.json`;
+  const path = `${FACTS}/method/${part}.json`;
   if (!import.meta.env.SSR) return (await fetched(addresses[path] ?? '')) as MethodFiles[Part];
   const read = local[path];
   if (!read) throw new Error(`no such data: ${part}`);

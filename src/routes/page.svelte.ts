@@ -8,7 +8,7 @@ import { panelView } from '$lib/scene/panel';
 import type { Prove } from '$lib/scene/proof';
 import type { Scene } from '$lib/scene/scene';
 import { describe, headlineAt } from '$lib/scene/sentence';
-import { en } from '$lib/text/en';
+import { core } from '$words/core';
 import { themePreference } from '$lib/theme/preference.svelte';
 import { readAddress } from '$lib/view/address.svelte';
 import { formatDate } from '$lib/view/url';
@@ -24,7 +24,7 @@ const CHANGE_KEYS: ReadonlySet<string> = new Set(['[', ']']);
 type Figures = Readonly<Record<PlateId, FigureGeometry>>;
 
 export class AtlasPage {
-  readonly t = en;
+  readonly t = core;
   readonly base = siteBase();
   readonly theme = themePreference();
   readonly data: PageData;

@@ -4,7 +4,7 @@ import { rowsBehind, worksOf } from '$lib/export/provenance-facts';
 import type { FactSource } from '$lib/export/provenance-facts';
 import { history } from '$lib/history/atlas';
 import type { FactRow, Proof, ShownFact } from '$lib/scene/proof';
-import { proofWords } from '$lib/text/en-proof';
+import { proofWords } from '$words/proof';
 import type { YearNotes } from './atlas-data';
 import { methodFile } from './method-files';
 import { rowSettings } from './rows';

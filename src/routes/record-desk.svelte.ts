@@ -12,7 +12,7 @@ import type { Mark, PlacedMark, RecordLayer, RecordScene } from '$lib/scene/mark
 import type { SourceView } from '$lib/scene/panel-model';
 import type { Scene } from '$lib/scene/scene';
 import type { TooltipView } from '$lib/scene/tooltip';
-import { enLayers } from '$lib/text/en-layers';
+import { layerMessages } from '$words/layers';
 import LayerList from '$lib/ui/LayerList.svelte';
 import LayerSigns from '$lib/ui/LayerSigns.svelte';
 import LayerSwitches from '$lib/ui/LayerSwitches.svelte';
@@ -30,7 +30,7 @@ type Reading = 'not-asked' | 'loading' | 'failed' | 'there';
 type Works = ReadonlyMap<string, SourceView>;
 
 export class RecordDesk {
-  readonly words = enLayers;
+  readonly words = layerMessages;
   readonly Parts = LayerParts;
   readonly Switches = LayerSwitches;
   readonly Signs = LayerSigns;

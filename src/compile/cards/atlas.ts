@@ -14,7 +14,7 @@ import type { EventRow } from '../../lib/history/event.ts';
 import type { History } from '../../lib/history/model.ts';
 import { sceneAt } from '../../lib/scene/scene.ts';
 import { headlineAt } from '../../lib/scene/sentence.ts';
-import { en } from '../../lib/text/en.ts';
+import { core as en } from '../../lib/text/en/core.ts';
 import { PALETTES } from '../../lib/theme/palette.ts';
 
 export interface CardSource {

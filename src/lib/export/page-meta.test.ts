@@ -1,7 +1,7 @@
 // What a page says of itself: which address stands for it, which card, and data that machines can read.
 import { describe, expect, test } from 'vitest';
 import { tinyHistory, tinyScene } from '../../../tests/tiny.ts';
-import { en } from '../text/en.ts';
+import { core as en } from '../text/en/core.ts';
 import { canonicalSegment, cardOf, datePageMeta, textPageMeta } from './page-meta.ts';
 import type { PageMeta } from './page-meta.ts';
 

@@ -4,7 +4,7 @@ import { tinyEvents, tinyHistory } from '../../../tests/tiny.ts';
 import type { History } from '../history/model.ts';
 import type { ShownFact } from '../scene/proof.ts';
 import { changeRows } from '../scene/sentence.ts';
-import { en } from '../text/en.ts';
+import { core as en } from '../text/en/core.ts';
 import type { ProofData, ProvenRow } from './provenance-data.ts';
 import { rowsBehind, worksOf } from './provenance-facts.ts';
 

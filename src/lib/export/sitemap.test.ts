@@ -8,8 +8,8 @@ describe('the pages of the routes', () => {
   test('are one for each set of values, in the default language', () => {
     const routes = [
       { folder: '[[lang=lang]]', entries: [] },
-      { folder: '[[lang=lang]]/[date=isodate]', entries: dates },
-      { folder: '[[lang=lang]]/method', entries: [] },
+      { folder: '[date=isodate]', entries: dates },
+      { folder: 'method', entries: [] },
       { folder: '(plain)/story/[slug]', entries: [{ slug: 'ruhr' }] },
     ];
     expect(pagePaths(routes)).toEqual(['/', '/1955', '/1955-05-14', '/method', '/story/ruhr']);

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { tinyGeometry, tinyLabels, tinyScene } from '../../../tests/tiny.ts';
 import type { HistoryData } from '../history/decode.ts';
-import { en } from '../text/en.ts';
+import { core as en } from '../text/en/core.ts';
 import { PALETTES } from '../theme/palette.ts';
 import { cardSvg } from './card.ts';
 import type { Card } from './card.ts';

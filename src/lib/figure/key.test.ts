@@ -4,7 +4,7 @@ import { tinyHistory, tinyScene } from '../../../tests/tiny.ts';
 import type { HistoryData } from '../history/decode.ts';
 import type { BlocId } from '../history/model.ts';
 import { sceneAt } from '../scene/scene.ts';
-import { en } from '../text/en.ts';
+import { core as en } from '../text/en/core.ts';
 import { NARROW, WIDE, keyView } from './key.ts';
 import type { KeyBox } from './key.ts';
 

@@ -5,7 +5,7 @@ import { tinyRecord } from '../../../tests/tiny-record.ts';
 import type { Mark, RecordScene } from '../scene/marks-model.ts';
 import { recordSceneAt } from '../scene/marks-scene.ts';
 import { sceneAt } from '../scene/scene.ts';
-import { enLayers } from '../text/en-layers.ts';
+import { layerMessages } from '../text/en/layers.ts';
 import { LAYERS } from '../view/view.ts';
 import { HOLLOW, lookOf, MARK_LOOKS, markElement, markNear, SHAPES } from './marks.ts';
 import { outlinesOf, partnerDefs, partnerElement, partnerUnits } from './marks-land.ts';
@@ -16,7 +16,7 @@ const at = (date: string): RecordScene =>
     tinyRecord,
     sceneAt(tinyHistory(), { date }),
     { layers: LAYERS, treaties: [], country: null },
-    enLayers,
+    layerMessages,
   );
 
 function aMark(more: Partial<Mark> = {}): Mark {

@@ -1,5 +1,5 @@
 // The one History of the atlas, decoded once: from the compiled file while pages are made, from what was fetched in the browser.
-import compiled from '../generated/history.json' with { type: 'json' };
+import compiled from '$facts/history.json' with { type: 'json' };
 import { decodeHistory } from './decode.ts';
 import type { HistoryData } from './decode.ts';
 import { givenHistory } from './given.ts';

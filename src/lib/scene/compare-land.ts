@@ -4,7 +4,7 @@ import { stateSpans } from '../history/difference-states.ts';
 import { holdsOn } from '../history/interval.ts';
 import { blocPeriodAt } from '../history/membership.ts';
 import type { BlocId, History, IsoDate } from '../history/model.ts';
-import type { CompareWords } from '../text/en-compare.ts';
+import type { CompareWords } from '../text/en/compare.ts';
 import type { DifferenceRow, Namer } from './compare-model.ts';
 
 interface Cover {

@@ -4,7 +4,7 @@ import type { Difference } from '../history/difference.ts';
 import { blocPeriodAt, membershipsAt } from '../history/membership.ts';
 import { BLOC_IDS } from '../history/model.ts';
 import type { BlocId, History, IsoDate } from '../history/model.ts';
-import type { CompareWords } from '../text/en-compare.ts';
+import type { CompareWords } from '../text/en/compare.ts';
 import type { Messages } from '../text/messages.ts';
 import { namerOf } from './compare.ts';
 import type { CompareCountRow, CompareTableRow } from './compare-model.ts';

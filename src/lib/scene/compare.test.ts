@@ -2,8 +2,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { history } from '../history/atlas.ts';
 import { sceneChanges } from '../history/alignment.ts';
-import { en } from '../text/en.ts';
-import { compareWords } from '../text/en-compare.ts';
+import { core as en } from '../text/en/core.ts';
+import { compareWords } from '../text/en/compare.ts';
 import { comparisonView, pairOf } from './compare.ts';
 import { atOnce, compareCounts, compareTable, datedRows, inSteps } from './compare-table.ts';
 import { sceneAt } from './scene.ts';

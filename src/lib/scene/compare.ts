@@ -4,7 +4,7 @@ import type { BlocDifference, Difference } from '../history/difference.ts';
 import { addDays, yearOf } from '../history/date.ts';
 import type { History, IsoDate } from '../history/model.ts';
 import { polityName } from '../history/sovereignty.ts';
-import type { BlocWords, CompareWords, DatedNames } from '../text/en-compare.ts';
+import type { BlocWords, CompareWords, DatedNames } from '../text/en/compare.ts';
 import type { Messages } from '../text/messages.ts';
 import { landRows } from './compare-land.ts';
 import type { DifferenceRow, Namer } from './compare-model.ts';

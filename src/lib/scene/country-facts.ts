@@ -4,7 +4,7 @@ import type { Change } from '../history/changes.ts';
 import type { AtlasEvent } from '../history/event.ts';
 import type { History, IsoDate } from '../history/model.ts';
 import type { Messages } from '../text/messages.ts';
-import type { CountryWords } from '../text/en-country.ts';
+import type { CountryWords } from '../text/en/country.ts';
 import type { CountryFile } from './country-file.ts';
 import { landOf, lifeOf } from './country-land.ts';
 import type { CountryFact, FactKind } from './country-model.ts';

@@ -5,7 +5,7 @@ import type { History, Interval, IsoDate } from '../history/model.ts';
 import type { AtlasRecord, Partnership } from '../history/record-model.ts';
 import { polityName, polityPeriod, publicCode } from '../history/sovereignty.ts';
 import { addDays, daysBetween } from '../history/date.ts';
-import type { CountryWords } from '../text/en-country.ts';
+import type { CountryWords } from '../text/en/country.ts';
 import { dayOfLife, kinOf, landOf, lifeOf } from './country-land.ts';
 import type { PartnerLane, RibbonBar, RibbonRow } from './country-model.ts';
 import { sceneAt } from './scene.ts';

@@ -8,7 +8,7 @@ import type { BlocId, History, IsoDate } from '../history/model.ts';
 import { alliancesAt, programmesOf, stepAt } from '../history/record.ts';
 import type { AtlasRecord } from '../history/record-model.ts';
 import { polityName, polityPeriod } from '../history/sovereignty.ts';
-import type { CountryWords } from '../text/en-country.ts';
+import type { CountryWords } from '../text/en/country.ts';
 import type { StatusItem, StatusLine } from './country-model.ts';
 import type { SourceList } from './country-sources.ts';
 

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { tinyEvents, tinyHistory } from '../../../tests/tiny.ts';
 import { tinyRecord } from '../../../tests/tiny-record.ts';
-import { en } from '../text/en.ts';
-import { enCountry } from '../text/en-country.ts';
+import { core as en } from '../text/en/core.ts';
+import { countryWords } from '../text/en/country.ts';
 import { briefFacts, countryView } from './country.ts';
 import { countryFile } from './country-file.ts';
 import type { CountryFile } from './country-file.ts';
@@ -29,7 +29,7 @@ const text = { id: 'CED', title: 'An islet', html: '<p>Text</p>', citations: [{ 
 const fileOf = (polity: string): CountryFile =>
   countryFile(whole, polity, polity === 'CED' ? text : null, [['a', 'b']], 'europe');
 const view = (polity: string, date: string): CountryView =>
-  countryView(history, fileOf(polity), date, en, enCountry);
+  countryView(history, fileOf(polity), date, en, countryWords);
 const plain = (v: CountryView): string[] =>
   v.facts.map((fact) => `${fact.date} ${fact.segments.map((s) => s.text).join('')}`);
 const lines = (v: CountryView, key: string): string[] =>
@@ -203,6 +203,6 @@ describe('the file of a state', () => {
     const there = fileOf('CED');
     const back = JSON.parse(JSON.stringify(there)) as CountryFile;
     const again = { ...back, record: { ...back.record, places: new Map() } };
-    expect(countryView(history, again, '1957-06-01', en, enCountry)).toEqual(view('CED', '1957-06-01'));
+    expect(countryView(history, again, '1957-06-01', en, countryWords)).toEqual(view('CED', '1957-06-01'));
   });
 });

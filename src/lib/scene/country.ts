@@ -4,7 +4,7 @@ import type { History, IsoDate } from '../history/model.ts';
 import { BLOC_IDS } from '../history/model.ts';
 import { blocPeriodAt, membershipsAt } from '../history/membership.ts';
 import { polityName, polityPeriod, publicCode } from '../history/sovereignty.ts';
-import type { CountryWords } from '../text/en-country.ts';
+import type { CountryWords } from '../text/en/country.ts';
 import type { Messages } from '../text/messages.ts';
 import { countryFacts } from './country-facts.ts';
 import type { CountryFile } from './country-file.ts';

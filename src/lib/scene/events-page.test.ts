@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { events } from '../../../tests/real-world.ts';
 import { history } from '../history/atlas.ts';
 import type { AtlasEvent } from '../history/event.ts';
-import { en } from '../text/en.ts';
-import { eventWords } from '../text/en-tables.ts';
+import { core as en } from '../text/en/core.ts';
+import { eventWords } from '../text/en/tables.ts';
 import {
   EVERY_EVENT,
   eventCounts,

@@ -5,7 +5,7 @@ import { queryWords, wordsOf } from '../history/find-words.ts';
 import { overlap } from '../history/interval.ts';
 import type { History } from '../history/model.ts';
 import { polityName, polityOfCode, publicCode } from '../history/sovereignty.ts';
-import type { EventWords } from '../text/en-tables.ts';
+import type { EventWords } from '../text/en/tables.ts';
 import type { Formats } from '../text/formats.ts';
 
 /** Empty strings choose nothing. `state` is a public code. */

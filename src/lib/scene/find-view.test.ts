@@ -4,7 +4,7 @@ import { tinyHistory } from '../../../tests/tiny.ts';
 import { find } from '../history/find.ts';
 import { buildFindIndex } from '../history/find-index.ts';
 import type { FindData } from '../history/find-model.ts';
-import { findWords } from '../text/en-find.ts';
+import { findWords } from '../text/en/find.ts';
 import { findView } from './find-view.ts';
 
 const data: FindData = {

@@ -3,7 +3,7 @@ import { addDays, clampDate, yearOf } from '../history/date.ts';
 import type { DateHit, Found, Hit, StateHit, ThingHit } from '../history/find-model.ts';
 import type { History, IsoDate } from '../history/model.ts';
 import { publicCode } from '../history/sovereignty.ts';
-import type { FindWords } from '../text/en-find.ts';
+import type { FindWords } from '../text/en/find.ts';
 import { formatDate } from '../view/url.ts';
 
 export interface FindRow {

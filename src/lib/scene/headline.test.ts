@@ -4,7 +4,7 @@ import { tinyEvents, tinyHistory } from '../../../tests/tiny.ts';
 import type { HistoryData } from '../history/decode.ts';
 import { decodeEvents } from '../history/event.ts';
 import type { AtlasEvent, EventRow } from '../history/event.ts';
-import { en } from '../text/en.ts';
+import { core as en } from '../text/en/core.ts';
 import { sceneAt } from './scene.ts';
 import { headlineAt } from './sentence.ts';
 

@@ -3,7 +3,7 @@ import { addDays } from '../history/date.ts';
 import { alliancesAt } from '../history/record.ts';
 import type { Alliance } from '../history/record.ts';
 import type { AtlasRecord } from '../history/record-model.ts';
-import type { LayerMessages } from '../text/en-layers.ts';
+import type { LayerMessages } from '../text/en/layers.ts';
 import type { AllianceRule, AllianceView } from './marks-model.ts';
 import type { Scene } from './scene.ts';
 

@@ -1,7 +1,7 @@
 // States in partnership with NATO on a date: Partnership for Peace, Mediterranean Dialogue, Istanbul Initiative, partners across the globe.
 import { partnershipsAt } from '../history/record.ts';
 import type { AtlasRecord, Partnership } from '../history/record-model.ts';
-import type { LayerMessages } from '../text/en-layers.ts';
+import type { LayerMessages } from '../text/en/layers.ts';
 import type { Partner } from './marks-model.ts';
 import type { Scene } from './scene.ts';
 

@@ -1,6 +1,6 @@
 // Record x Scene x View -> what the layers of the record draw on a date. Pure.
 import type { AtlasRecord } from '../history/record-model.ts';
-import type { LayerMessages } from '../text/en-layers.ts';
+import type { LayerMessages } from '../text/en/layers.ts';
 import type { LayerId, View } from '../view/view.ts';
 import { alliancesOn } from './marks-alliances.ts';
 import { MARK_LAYERS } from './marks-model.ts';

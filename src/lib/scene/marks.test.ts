@@ -6,7 +6,7 @@ import { tinyRecord } from '../../../tests/tiny-record.ts';
 import { history } from '../history/atlas.ts';
 import type { History } from '../history/model.ts';
 import type { AtlasRecord } from '../history/record-model.ts';
-import { enLayers } from '../text/en-layers.ts';
+import { layerMessages } from '../text/en/layers.ts';
 import { LAYERS } from '../view/view.ts';
 import type { LayerId } from '../view/view.ts';
 import { recordSceneAt } from './marks-scene.ts';
@@ -24,7 +24,7 @@ const at = (given: AtlasRecord, of: History, date: string, asked: Asked): Record
     given,
     sceneAt(of, { date }),
     { layers: LAYERS, treaties: [], country: null, ...asked },
-    enLayers,
+    layerMessages,
   );
 
 const small = (date: string, asked: Asked = {}) => at(tinyRecord, tinyHistory(), date, asked);

@@ -11,7 +11,7 @@ import type {
   Presence,
   Summit,
 } from '../history/record-model.ts';
-import type { LayerMessages } from '../text/en-layers.ts';
+import type { LayerMessages } from '../text/en/layers.ts';
 import type { Mark, MarkLayer, PlacedMark } from './marks-model.ts';
 import type { Scene } from './scene.ts';
 

@@ -7,7 +7,7 @@ import type { AtlasEvent } from '../history/event.ts';
 import { blocPeriodAt } from '../history/membership.ts';
 import type { History, Interval, IsoDate } from '../history/model.ts';
 import { polityName } from '../history/sovereignty.ts';
-import type { Names } from '../text/en-changes.ts';
+import type { Names } from '../text/en/changes.ts';
 import type { Messages } from '../text/messages.ts';
 import type { Scene } from './scene.ts';
 

@@ -12,7 +12,7 @@ import {
 } from '../history/record.ts';
 import type { AtlasRecord } from '../history/record-model.ts';
 import { polityName } from '../history/sovereignty.ts';
-import type { StoryWords } from '../text/en-story.ts';
+import type { StoryWords } from '../text/en/story.ts';
 import type { Messages } from '../text/messages.ts';
 import type { Scene } from './scene.ts';
 import { tooltipAt } from './tooltip.ts';

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { tinyHistory } from '../../../tests/tiny.ts';
 import { tinyRecord } from '../../../tests/tiny-record.ts';
 import type { Chapter, ChapterStep } from '../history/chapter.ts';
-import { storyWords } from '../text/en-story.ts';
-import { en } from '../text/en.ts';
+import { storyWords } from '../text/en/story.ts';
+import { core as en } from '../text/en/core.ts';
 import { sourcesOnMap, stepId, storySteps } from './story.ts';
 import type { StoryStep } from './story.ts';
 

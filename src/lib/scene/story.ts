@@ -3,7 +3,7 @@ import type { Chapter, ChapterStep } from '../history/chapter.ts';
 import type { History, IsoDate } from '../history/model.ts';
 import { partnershipsAt } from '../history/record.ts';
 import type { AtlasRecord } from '../history/record-model.ts';
-import type { StoryWords } from '../text/en-story.ts';
+import type { StoryWords } from '../text/en/story.ts';
 import type { Messages } from '../text/messages.ts';
 import { DEFAULT_LAYERS, LAYERS } from '../view/view.ts';
 import type { LayerId } from '../view/view.ts';

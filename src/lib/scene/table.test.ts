@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { record } from '../../../tests/real-record.ts';
 import { sceneOn } from '../../../tests/real-world.ts';
 import { history } from '../history/atlas.ts';
-import { en } from '../text/en.ts';
-import { tableWords } from '../text/en-tables.ts';
+import { core as en } from '../text/en/core.ts';
+import { tableWords } from '../text/en/tables.ts';
 import { BY_NAME, chosenRows, pressed, sortedRows, STATES_ALONE, stateTable, tableCsv } from './table.ts';
 import type { Column, StateTable, TableRow } from './table.ts';
 

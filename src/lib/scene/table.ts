@@ -4,7 +4,7 @@ import type { BlocId, History, IsoDate, PolityStatus } from '../history/model.ts
 import { programmesOf, reservationsAt } from '../history/record.ts';
 import type { AtlasRecord, Reservation } from '../history/record-model.ts';
 import { polityName } from '../history/sovereignty.ts';
-import type { TableWords } from '../text/en-tables.ts';
+import type { TableWords } from '../text/en/tables.ts';
 import type { Scene, StateScene } from './scene.ts';
 
 export interface ProgrammeCell {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { tinyData, tinyHistory } from '../../../tests/tiny.ts';
 import type { HistoryData } from '../history/decode.ts';
-import { en } from '../text/en.ts';
+import { core as en } from '../text/en/core.ts';
 import { sceneAt } from './scene.ts';
 import { tooltipAt } from './tooltip.ts';
 

@@ -1,0 +1,4 @@
+// Today of the atlas.
+import { loadPage } from './atlas-data';
+
+export const load = () => loadPage('');

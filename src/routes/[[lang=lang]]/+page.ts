@@ -1,4 +1,0 @@
-// Today of the atlas.
-import { loadPage } from '../atlas-data';
-
-export const load = () => loadPage('');
