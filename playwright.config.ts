@@ -1,7 +1,7 @@
 // Browser tests over the built site. Started by `npm run e2e`, which finds Chromium and tells its path.
 import { defineConfig, devices } from '@playwright/test';
 
-const PORT = 4199;
+const PORT = Number(process.env.E2E_PORT ?? 4199);
 const executablePath = process.env.CHROMIUM_PATH;
 const desktop = {
   ...devices['Desktop Chrome'],

@@ -3,7 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { aliasesOf, language } from './scripts/languages.mjs';
+import { LANGUAGES, aliasesOf, language } from './scripts/languages.mjs';
 
 const testing = process.env.VITEST !== undefined;
 const inside = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -15,6 +15,7 @@ const aliases = Object.entries({ $lib: 'src/lib', ...aliasesOf(language()) }).ma
 export default defineConfig({
   plugins: testing ? [svelte({ configFile: false })] : [sveltekit()],
   ...(testing && { resolve: { alias: Object.fromEntries(aliases) as Record<string, string> } }),
+  define: { __LANGUAGES__: JSON.stringify(LANGUAGES) },
   build: {
     // The content policy lets no data: address be fetched, and small files are worth a cache entry of their own.
     assetsInlineLimit: 0,

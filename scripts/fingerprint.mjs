@@ -14,6 +14,7 @@ const FILES = [
   'tsconfig.json',
   'vite.config.ts',
   'scripts/compress.mjs',
+  'scripts/languages.mjs',
 ];
 /** Made by the build's own first step from data/ and src/compile. */
 const DERIVED = path.join('src', 'lib', 'generated');

@@ -1,5 +1,5 @@
 // The languages of the site: one folder of src/lib/text each. Each is a build of its own, English at the root of the site, the others in a folder.
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +13,10 @@ export const FIRST = 'en';
 export const LANGUAGES = [
   FIRST,
   ...readdirSync(TEXTS, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== FIRST)
+    .filter(
+      (entry) =>
+        entry.isDirectory() && entry.name !== FIRST && existsSync(path.join(TEXTS, entry.name, 'core.ts')),
+    )
     .map((entry) => entry.name)
     .sort(),
 ];

@@ -1,9 +1,10 @@
 // The single steps behind `npm run ...`, `npm start` and `npm test`: which program each one runs.
-import { existsSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { findBrowser } from './browser.mjs';
 import { compressTree } from './compress.mjs';
 import { buildIsFresh, fingerprint, forgetBuild, rememberBuild } from './fingerprint.mjs';
+import { LANGUAGES, folderOf } from './languages.mjs';
 import { ROOT, Stop, environment, findNode, run } from './toolchain.mjs';
 
 /** JSON reports of the test runners, read by test.mjs. */
@@ -63,11 +64,22 @@ export async function site() {
   }
   const taken = fingerprint();
   forgetBuild();
-  await tool('vite', ['build', '--logLevel', 'warn']);
-  await node('src/compile/cards.ts');
+  await pages();
   const options = { cache: path.join(ROOT, '.cache/compressed'), tell: console.log };
   console.log(`compressed ${String(await compressTree(path.join(ROOT, 'build'), options))} files`);
   rememberBuild(taken);
+}
+
+/** The pages of every language, each a build of its own: two at a time, and the first clears build/ before the others move in. */
+async function pages() {
+  const build = (/** @type {string} */ tag) =>
+    tool('vite', ['build', '--logLevel', 'warn'], { ATLAS_LANGUAGE: tag });
+  const [first = '', ...others] = LANGUAGES;
+  await Promise.all([build(first), others[0] ? build(others[0]) : undefined]);
+  for (const tag of others.slice(1)) await build(tag);
+  for (const tag of others)
+    renameSync(path.join(ROOT, '.svelte-kit', tag, 'site'), path.join(ROOT, 'build', tag));
+  for (const tag of LANGUAGES) await node('src/compile/cards.ts', [tag, folderOf(tag)]);
 }
 
 /** From the sources to build/: nothing at all when nothing changed. */

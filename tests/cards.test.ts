@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { cardSource } from '../src/compile/cards/atlas.ts';
+import { core as en } from '../src/lib/text/en/core.ts';
 import { CARD_FONTS, CHARACTERS } from '../src/compile/cards/fonts.ts';
 import { canonicalSegment, cardOf } from '../src/lib/export/page-meta.ts';
 import { cardSvg } from '../src/lib/figure/card.ts';
@@ -10,7 +11,8 @@ import { history } from '../src/lib/history/atlas.ts';
 import { asOfYear } from '../src/lib/history/date.ts';
 import { years } from './real-world.ts';
 
-const source = cardSource(join(import.meta.dirname, '../src/lib/generated'));
+const generated = join(import.meta.dirname, '../src/lib/generated');
+const source = cardSource(generated, generated, en);
 const measure = (text: string, _family: string, _weight: number, size: number): number =>
   text.length * size * 0.47;
 const drawn = (name: string): string => cardSvg({ ...source.card(name), fonts: CARD_FONTS, measure });

@@ -18,6 +18,7 @@ import { cardSource } from './cards/atlas.ts';
 import type { CardSource } from './cards/atlas.ts';
 import { renderer } from './cards/draw.ts';
 import { CARD_FONTS, cardFonts } from './cards/fonts.ts';
+import type { Messages } from '../lib/text/messages.ts';
 import type { Log } from './main.ts';
 
 /** A line of progress about this often, in milliseconds. */
@@ -75,25 +76,28 @@ export async function makeCards({ source, fonts, cache, out, log }: CardRun): Pr
     for (const name of queue) await make(name);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  for (const old of readdirSync(cache)) if (!kept.has(old)) rmSync(join(cache, old));
+  for (const old of readdirSync(cache)) if (old.endsWith('.png') && !kept.has(old)) rmSync(join(cache, old));
   return drawn;
 }
 
-async function run(): Promise<void> {
+/** The cards of one language; `folder` is where its pages stand in build/. */
+async function run(language: string, folder: string): Promise<void> {
   const root = join(import.meta.dirname, '../..');
+  const generated = join(root, 'src/lib/generated');
   const fonts = await cardFonts(root, join(root, '.cache/fonts'));
-  const source = cardSource(join(root, 'src/lib/generated'));
+  const { core } = (await import(`../lib/text/${language}/core.ts`)) as { core: Messages };
+  const source = cardSource(generated, join(generated, folder), core);
   const log: Log = (line) => {
-    console.log(line);
+    console.log(`${language}: ${line}`);
   };
   const drawn = await makeCards({
     source,
     fonts,
-    cache: join(root, '.cache/cards'),
-    out: join(root, 'build/cards'),
+    cache: join(root, '.cache/cards', folder),
+    out: join(root, 'build', folder, 'cards'),
     log,
   });
   log(`cards: ${drawn} drawn, ${source.names.length - drawn} kept from before`);
 }
 
-if (process.argv[1] === import.meta.filename) await run();
+if (process.argv[1] === import.meta.filename) await run(process.argv[2] ?? 'en', process.argv[3] ?? '');

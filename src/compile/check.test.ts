@@ -34,9 +34,11 @@ describe('check', () => {
     ]);
   });
 
+  // Rules about translations have theirs in translate.test.ts.
   test('every rule has a planted error', () => {
+    const facts = ruleNames.filter((rule) => !rule.startsWith('translation-'));
     const broken = new Set<string>(['source-unused', 'chapter-order', ...everyPlanted.map(([rule]) => rule)]);
-    expect(ruleNames.filter((rule) => !broken.has(rule))).toEqual([]);
+    expect(facts.filter((rule) => !broken.has(rule))).toEqual([]);
   });
 
   test('a table that could not be read whole draws no false complaints from other tables', () => {

@@ -81,6 +81,10 @@ export const ruleNames = [
   'chapter-uncited',
   'chapter-claim',
   'prose-markup',
+  // translations
+  'translation-missing',
+  'translation-unused',
+  'translation-parts',
 ] as const;
 
 export type RuleName = (typeof ruleNames)[number];

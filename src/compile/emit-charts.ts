@@ -9,9 +9,10 @@ import { decodeRecord } from '../lib/history/record-decode.ts';
 import { buildSizeSeries } from '../lib/history/series.ts';
 import { polityName } from '../lib/history/sovereignty.ts';
 
-/** Reads and writes in `generated`; touches the file only where it differs. */
-export function compileCharts(generated: string): void {
-  const read = (name: string): unknown => JSON.parse(readFileSync(join(generated, name), 'utf8'));
+/** Reads and writes in `generated`, or in the folder of a `language` there; touches the file only where it differs. */
+export function compileCharts(generated: string, language: string): void {
+  const read = (name: string): unknown =>
+    JSON.parse(readFileSync(join(generated, name.startsWith('geo/') ? '' : language, name), 'utf8'));
   const history = decodeHistory(read('history.json') as HistoryData);
   const { steps } = decodeRecord(read('record.json') as RecordData);
   const book = buildChartBook({
@@ -22,7 +23,7 @@ export function compileCharts(generated: string): void {
     asOf: history.asOf,
     name: (polity, date) => polityName(history, polity, date),
   });
-  const path = join(generated, 'charts.json');
+  const path = join(generated, language, 'charts.json');
   const text = `${JSON.stringify(book)}\n`;
   if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
 }

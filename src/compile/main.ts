@@ -2,9 +2,10 @@
 import { join } from 'node:path';
 import { check } from './check.ts';
 import { formatComplaints } from './complaint.ts';
-import { readData } from './dataset.ts';
+import { readData, type Dataset } from './dataset.ts';
 import { emit, type Labelling } from './emit.ts';
 import { writeFiles } from './output.ts';
+import { translate, translationsIn } from './translate.ts';
 
 export type Log = (line: string) => void;
 
@@ -29,15 +30,24 @@ export function compileFacts(root: string, out: string, labelling: Labelling, lo
     log(`${counted(complaints.length, 'complaint')}, nothing written:\n${formatComplaints(complaints)}`);
     return { ok: false, changed: 0 };
   }
+  const { info } = dataset;
+  const translations = translationsIn(root).map((language) => ({
+    language,
+    ...translate(root, dataset, language),
+  }));
+  const untranslated = translations.flatMap((translation) => translation.complaints);
+  if (untranslated.length > 0) {
+    log(`${counted(untranslated.length, 'complaint')}, nothing written:\n${formatComplaints(untranslated)}`);
+    return { ok: false, changed: 0 };
+  }
+  const write = (data: Dataset, folder: string): number =>
+    writeFiles(folder, emit(data, info, labelling), ['chapters', 'countries', 'method', 'periods', 'tables']);
   return {
     ok: true,
-    changed: writeFiles(out, emit(dataset, dataset.info, labelling), [
-      'chapters',
-      'countries',
-      'method',
-      'periods',
-      'tables',
-    ]),
+    changed: translations.reduce(
+      (sum, { dataset: translated, language }) => sum + write(translated, join(out, language)),
+      write(dataset, out),
+    ),
   };
 }
 
@@ -77,7 +87,8 @@ async function run(): Promise<number> {
   log(`facts: checked, ${counted(changed, 'file')} changed ... ${seconds()}`);
   if (!(await compileGeometry(log))) return 1;
   const { compileCharts } = await import('./emit-charts.ts');
-  compileCharts(join(root, 'src/lib/generated'));
+  for (const language of ['', ...translationsIn(root)])
+    compileCharts(join(root, 'src/lib/generated'), language);
   log(`done in ${seconds()}`);
   return 0;
 }

@@ -33,6 +33,9 @@ export const LIMITS = { pages: 60, data: 60 } as const;
 
 const SMALL_FILE = /\.(?:svg|ico|woff2|webmanifest)$|\/(?:[a-z-]*-)?icon[^/]*\.png$/;
 
+/** Pages in another language: an atlas of their own, with a worker of their own. No part of the atlas has a name of two letters. */
+const OTHER_LANGUAGE = /^\/[a-z]{2}(?:\/|$)/;
+
 /** Files of static/ that belong to every page; social cards and downloads are fetched when they are wanted. */
 export const keptFiles = (files: readonly string[]): string[] =>
   files.filter((file) => SMALL_FILE.test(file));
@@ -42,6 +45,7 @@ export function strategyFor(asked: Asked, origin: string, release: Release): Str
   if (asked.method !== 'GET' || asked.ranged || url.origin !== origin) return 'pass';
   if (url.pathname !== release.base && !url.pathname.startsWith(`${release.base}/`)) return 'pass';
   const path = url.pathname.slice(release.base.length);
+  if (OTHER_LANGUAGE.test(path)) return 'pass';
   if (path.startsWith('/_app/')) return path.startsWith('/_app/immutable/') ? 'part' : 'pass';
   if (release.files.includes(url.pathname)) return 'file';
   const ending = /\.([a-z\d]+)$/i.exec(path)?.[1];

@@ -1,25 +1,42 @@
 // The language of this build and where the others stand. Each language is a build of its own: the first at the root of the site, the others in a folder of it.
+import { base } from '$app/paths';
 import { core } from '$words/core';
 
-/** Folders of the languages by tag, the first one's empty: a language is a folder of src/lib/text. */
-const FIRST = 'en';
-const tags = Object.keys(import.meta.glob('/src/lib/text/*/core.ts')).map(
-  (path) => /text\/([^/]+)\/core/.exec(path)?.[1] ?? FIRST,
-);
-
-export const LANGUAGES: readonly string[] = [FIRST, ...tags.filter((tag) => tag !== FIRST).sort()];
+/** Tags of all languages, the first one first; vite.config.ts reads them off the folders of src/lib/text. */
+export const LANGUAGES: readonly string[] = __LANGUAGES__;
 export const LANGUAGE = core.lang;
+const [FIRST] = LANGUAGES;
 export const isFirst = LANGUAGE === FIRST;
 
 const folder = (tag: string): string => (tag === FIRST ? '' : `/${tag}`);
 
-/** Where another language begins, from where this one does (`base`, as rendered: relative or absolute). */
-export const baseOf = (tag: string, base: string): string => {
-  if (tag === LANGUAGE) return base;
-  if (isFirst) return base + folder(tag);
-  const root = base.startsWith('.') ? `${base}/..` : base.slice(0, -folder(LANGUAGE).length);
+/** Where another language begins, from where this one does (`here`, as rendered: relative or absolute). */
+export const baseOf = (tag: string, here: string): string => {
+  if (tag === LANGUAGE) return here;
+  if (isFirst) return here + folder(tag);
+  const root = here.startsWith('.') ? `${here}/..` : here.slice(0, -folder(LANGUAGE).length);
   return root + folder(tag);
 };
 
 /** Where the compiled texts of this language stand, as keys of import.meta.glob. */
 export const FACTS = `/src/lib/generated${folder(LANGUAGE)}`;
+
+const nameOf = (tag: string): string => {
+  const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+};
+
+/** The path of a page from where its language begins: `/1955`, `/` for today. */
+const pathIn = (pathname: string): string => pathname.slice(base.length);
+
+/** The page at `pathname` in the other languages, from `base` as rendered. */
+export const otherLanguages = (here: string, pathname: string) =>
+  LANGUAGES.filter((tag) => tag !== LANGUAGE).map((tag) => ({
+    tag,
+    name: nameOf(tag),
+    href: `${baseOf(tag, here)}${pathIn(pathname) || '/'}`,
+  }));
+
+/** The address as it stands, in another language. */
+export const sameViewIn = (tag: string, here: string, { pathname, search, hash }: Location): string =>
+  `${baseOf(tag, here)}${pathIn(pathname) || '/'}${search}${hash}`;

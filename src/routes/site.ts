@@ -4,6 +4,7 @@
 import * as settings from '$env/static/public';
 import { base } from '$app/paths';
 import type { SiteAddress } from '$lib/export/page-meta';
+import { LANGUAGES, baseOf } from './language';
 
 const DEFAULT = 'http://localhost:4173';
 /** Looked up by name while running: an import of what is not set would not build. */
@@ -14,4 +15,5 @@ export const SITE: SiteAddress = {
   // Read when this module is loaded. resolve() answers relatively while a page is rendered, and these addresses are absolute.
   // eslint-disable-next-line @typescript-eslint/no-deprecated
   base,
+  languages: LANGUAGES.map((tag) => ({ tag, base: baseOf(tag, base) })),
 };

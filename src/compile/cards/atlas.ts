@@ -14,7 +14,7 @@ import type { EventRow } from '../../lib/history/event.ts';
 import type { History } from '../../lib/history/model.ts';
 import { sceneAt } from '../../lib/scene/scene.ts';
 import { headlineAt } from '../../lib/scene/sentence.ts';
-import { core as en } from '../../lib/text/en/core.ts';
+import type { Messages } from '../../lib/text/messages.ts';
 import { PALETTES } from '../../lib/theme/palette.ts';
 
 export interface CardSource {
@@ -31,8 +31,10 @@ export function cardNames(history: History): string[] {
   return [...years, ...blocChanges(history)];
 }
 
-export function cardSource(generated: string): CardSource {
-  const read = (file: string): unknown => JSON.parse(readFileSync(join(generated, file), 'utf8'));
+/** `facts` is the folder of the compiled texts in the language of `t`. */
+export function cardSource(generated: string, facts: string, t: Messages): CardSource {
+  const read = (file: string): unknown =>
+    JSON.parse(readFileSync(join(file.startsWith('geo/') ? generated : facts, file), 'utf8'));
   const history = decodeHistory(read('history.json') as HistoryData);
   const labelRows = decodeLabels(read('labels.json') as LabelData[]);
   const figures = {
@@ -41,9 +43,7 @@ export function cardSource(generated: string): CardSource {
   };
   const eventsOf = (year: number) => {
     const file = `years/${year}.json`;
-    return existsSync(join(generated, file))
-      ? decodeEvents((read(file) as { events: EventRow[] }).events)
-      : [];
+    return existsSync(join(facts, file)) ? decodeEvents((read(file) as { events: EventRow[] }).events) : [];
   };
   return {
     names: cardNames(history),
@@ -54,10 +54,10 @@ export function cardSource(generated: string): CardSource {
       return {
         scene,
         kind,
-        headline: headlineAt(history, eventsOf(scene.year), scene, en),
+        headline: headlineAt(history, eventsOf(scene.year), scene, t),
         figures,
         labelRows,
-        t: en,
+        t,
         palette: PALETTES.light,
       };
     },

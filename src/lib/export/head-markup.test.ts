@@ -7,6 +7,10 @@ const meta: PageMeta = {
   name: '14 May 1955: eight states',
   description: 'Quotes " and <tags> & ampersands',
   canonical: 'https://example.org/1955-05-14',
+  alternates: [
+    { tag: 'en', href: 'https://example.org/1955-05-14' },
+    { tag: 'fr', href: 'https://example.org/fr/1955-05-14' },
+  ],
   image: { url: 'https://example.org/cards/1955.png', alt: 'Map', width: 1200, height: 630 },
   siteName: 'Alliance Atlas',
   locale: 'en_GB',
@@ -18,6 +22,7 @@ test('says everything a place that shows a link asks for', () => {
   for (const name of ['description', 'og:title', 'og:url', 'og:image', 'og:image:alt', 'twitter:card'])
     expect(markup).toContain(`"${name}"`);
   expect(markup).toContain('rel="canonical" href="https://example.org/1955-05-14"');
+  expect(markup).toContain('rel="alternate" hreflang="fr" href="https://example.org/fr/1955-05-14"');
   expect(markup).toContain('type="application/ld+json">{"@context":"https://schema.org"}</script>');
 });
 

@@ -5,14 +5,15 @@ import type { PageMeta } from './page-meta.ts';
 /** Elements with this attribute belong to the date shown. The title stands alone: a document has one. */
 export const HEAD_MARK = 'data-page';
 
-const tag = (name: string, attributes: Readonly<Record<string, string>>): string =>
-  `<${name} ${HEAD_MARK} ${Object.entries(attributes)
-    .map(([key, value]) => `${key}="${escapeXml(value)}"`)
-    .join(' ')}/>`;
+export interface HeadTag {
+  readonly name: 'meta' | 'link';
+  readonly attributes: Readonly<Record<string, string>>;
+}
 
 export const pageTitle = (meta: PageMeta): string => `${meta.name} · ${meta.siteName}`;
 
-export function headMarkup(meta: PageMeta): string {
+/** Every element of the head but the title and the linked data. */
+export function headTags(meta: PageMeta): HeadTag[] {
   const properties = {
     'og:type': 'website',
     'og:site_name': meta.siteName,
@@ -26,12 +27,21 @@ export function headMarkup(meta: PageMeta): string {
     'og:image:height': String(meta.image.height),
     'og:image:alt': meta.image.alt,
   };
+  const tag = (name: HeadTag['name'], attributes: HeadTag['attributes']): HeadTag => ({ name, attributes });
   return [
     tag('meta', { name: 'description', content: meta.description }),
     tag('link', { rel: 'canonical', href: meta.canonical }),
+    ...meta.alternates.map(({ tag: hreflang, href }) => tag('link', { rel: 'alternate', hreflang, href })),
     ...Object.entries(properties).map(([property, content]) => tag('meta', { property, content })),
     tag('meta', { name: 'twitter:card', content: 'summary_large_image' }),
-    // A data block: never run, so the content policy has no say. The JSON holds no "<".
-    `<script ${HEAD_MARK} type="application/ld+json">${meta.linkedData}</script>`,
-  ].join('');
+  ];
+}
+
+export function headMarkup(meta: PageMeta): string {
+  const tags = headTags(meta).map(({ name, attributes }) => {
+    const written = Object.entries(attributes).map(([key, value]) => `${key}="${escapeXml(value)}"`);
+    return `<${name} ${HEAD_MARK} ${written.join(' ')}/>`;
+  });
+  // A data block: never run, so the content policy has no say. The JSON holds no "<".
+  return `${tags.join('')}<script ${HEAD_MARK} type="application/ld+json">${meta.linkedData}</script>`;
 }

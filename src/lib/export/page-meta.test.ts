@@ -6,7 +6,7 @@ import { canonicalSegment, cardOf, datePageMeta, textPageMeta } from './page-met
 import type { PageMeta } from './page-meta.ts';
 
 const history = tinyHistory();
-const SITE = { origin: 'https://example.org', base: '/atlas' };
+const SITE = { origin: 'https://example.org', base: '/atlas', languages: [{ tag: 'en', base: '/atlas' }] };
 
 describe('the address that stands for a page', () => {
   test.each([

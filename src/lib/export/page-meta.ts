@@ -11,6 +11,8 @@ import { linkedData } from './linked-data.ts';
 export interface SiteAddress {
   readonly origin: string;
   readonly base: string;
+  /** The languages of the site, this one included, and where each begins; the first stands for readers of all others. */
+  readonly languages: readonly { readonly tag: string; readonly base: string }[];
 }
 
 export interface PageMeta {
@@ -19,6 +21,8 @@ export interface PageMeta {
   readonly description: string;
   /** Absolute addresses. */
   readonly canonical: string;
+  /** The same page in every language; empty where there is only one. */
+  readonly alternates: readonly { readonly tag: string; readonly href: string }[];
   readonly image: {
     readonly url: string;
     readonly alt: string;
@@ -54,10 +58,19 @@ export function cardOf(canonical: string, history: History): string {
     : canonical.slice(0, 4);
 }
 
+/** The page in every language, and under `x-default` in the first. */
+function alternatesOf({ origin, languages }: SiteAddress, path: string): PageMeta['alternates'] {
+  const [first] = languages;
+  if (!first || languages.length < 2) return [];
+  const named = [...languages, { tag: 'x-default', base: first.base }];
+  return named.map(({ tag, base }) => ({ tag, href: `${origin}${base}${path}` }));
+}
+
 /** What every page has in common. `card` names the picture. */
 function metaOf(site: SiteAddress, path: string, card: string, t: Messages) {
   return {
     canonical: absolute(site, path),
+    alternates: alternatesOf(site, path),
     image: { url: absolute(site, `/cards/${card}.png`), width: CARD.width, height: CARD.height },
     siteName: t.site.name,
     locale: t.publish.locale,

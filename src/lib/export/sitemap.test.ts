@@ -29,7 +29,7 @@ describe('the pages of the routes', () => {
 });
 
 test('the file lists absolute addresses, escaped', () => {
-  const xml = sitemapXml('https://example.org/a&b', ['/', '/1955']);
+  const xml = sitemapXml(['https://example.org/a&b'], ['/', '/1955']);
   expect([...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map((m) => m[1])).toEqual([
     'https://example.org/a&amp;b/',
     'https://example.org/a&amp;b/1955',

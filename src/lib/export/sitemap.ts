@@ -34,8 +34,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c);
 
-/** `prefix` is origin and base. */
-export const sitemapXml = (prefix: string, paths: readonly string[]): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${paths
-    .map((path) => `<url><loc>${escaped(`${prefix}${path}`)}</loc></url>\n`)
+/** `prefixes` are origin and base of every language, the first language first; all have the same pages. */
+export const sitemapXml = (prefixes: readonly string[], paths: readonly string[]): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${prefixes
+    .flatMap((prefix) => paths.map((path) => `<url><loc>${escaped(`${prefix}${path}`)}</loc></url>\n`))
     .join('')}</urlset>\n`;

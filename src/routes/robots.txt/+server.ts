@@ -1,7 +1,9 @@
 // Everything may be read; where the list of pages is.
+import { isFirst } from '../language';
 import { SITE } from '../site';
 
-export const prerender = true;
+// One for the whole site, made with the first language.
+export const prerender = isFirst;
 
 export const GET = () =>
   new Response(`User-agent: *\nAllow: /\n\nSitemap: ${SITE.origin}${SITE.base}/sitemap.xml\n`, {

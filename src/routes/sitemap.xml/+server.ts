@@ -1,8 +1,10 @@
 // All pages, for search engines.
 import { pagePaths, sitemapXml } from '$lib/export/sitemap';
+import { isFirst } from '../language';
 import { SITE } from '../site';
 
-export const prerender = true;
+// One for the whole site, made with the first language.
+export const prerender = isFirst;
 
 type EntryGenerator = () => Record<string, string>[] | Promise<Record<string, string>[]>;
 
@@ -21,6 +23,12 @@ async function routes() {
 }
 
 export const GET = async () =>
-  new Response(sitemapXml(`${SITE.origin}${SITE.base}`, pagePaths(await routes())), {
-    headers: { 'content-type': 'application/xml' },
-  });
+  new Response(
+    sitemapXml(
+      SITE.languages.map(({ base }) => SITE.origin + base),
+      pagePaths(await routes()),
+    ),
+    {
+      headers: { 'content-type': 'application/xml' },
+    },
+  );

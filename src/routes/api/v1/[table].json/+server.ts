@@ -5,8 +5,10 @@ import { RECORD_TABLES, recordTableNames } from '$lib/export/record-tables';
 import { TABLES, tableNames } from '$lib/export/tables';
 import { history } from '$lib/history/atlas';
 import { record } from '../record';
+import { isFirst } from '../../../language';
 
-export const prerender = true;
+// One for the whole site, made with the first language.
+export const prerender = isFirst;
 
 export const entries: EntryGenerator = () =>
   [...tableNames(), ...recordTableNames()].map((table) => ({ table }));

@@ -5,8 +5,10 @@ import { history } from '$lib/history/atlas';
 import { yearOf } from '$lib/history/date';
 import { recordTableNames } from '$lib/export/record-tables';
 import { tableNames } from '$lib/export/tables';
+import { isFirst } from '../../../language';
 
-export const prerender = true;
+// One for the whole site, made with the first language.
+export const prerender = isFirst;
 
 export const GET = () => {
   const first = yearOf(history.firstDate);

@@ -2,8 +2,10 @@
 import { error, json } from '@sveltejs/kit';
 import type { EntryGenerator, RequestHandler } from './$types';
 import { METHOD_PARTS, methodFile } from '../../../../method-files';
+import { isFirst } from '../../../../language';
 
-export const prerender = true;
+// One for the whole site, made with the first language.
+export const prerender = isFirst;
 
 export const entries: EntryGenerator = () => METHOD_PARTS.map((part) => ({ part }));
 

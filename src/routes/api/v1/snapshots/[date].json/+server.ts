@@ -7,8 +7,10 @@ import { history } from '$lib/history/atlas';
 import { yearOf } from '$lib/history/date';
 import { sceneAt } from '$lib/scene/scene';
 import { parseDate } from '$lib/view/url';
+import { isFirst } from '../../../../language';
 
-export const prerender = true;
+// One for the whole site, made with the first language.
+export const prerender = isFirst;
 
 export const entries: EntryGenerator = () => {
   const first = yearOf(history.firstDate);
