@@ -6,6 +6,10 @@ import { fontLinks, madeHead } from './routes/made-head';
 
 const DATE_PAGES: ReadonlySet<string> = new Set(['/', '/[date=isodate]']);
 
+/** Styles of parts that come when they are asked for: Kit would have every page wait for them; Vite brings them with their part. */
+const LATE_STYLES =
+  /<link href="[^"]*\/assets\/(?:Sheets|record-desk|Updates)\.[^"]+\.css" rel="stylesheet">\s*/g;
+
 export const handle: Handle = async ({ event, resolve }) => {
   const { route, params } = event;
   const { date = '' } = params as { date?: string };
@@ -20,6 +24,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   return resolve(event, {
     transformPageChunk: ({ html }) =>
       html
+        .replace(LATE_STYLES, '')
         .replace('%lang%', core.lang)
         .replace('%dir%', core.dir)
         .replace('%head%', () => head),
