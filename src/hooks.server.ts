@@ -1,6 +1,7 @@
 // What app.html leaves open, filled in while pages are made: the language of the document, and the head of a date page.
 import { base } from '$app/paths';
 import type { Handle } from '@sveltejs/kit';
+import { escapeXml } from '$lib/figure/markup';
 import { core } from '$words/core';
 import { fontLinks, madeHead } from './routes/made-head';
 
@@ -27,6 +28,8 @@ export const handle: Handle = async ({ event, resolve }) => {
         .replace(LATE_STYLES, '')
         .replace('%lang%', core.lang)
         .replace('%dir%', core.dir)
+        .replace('%noscript%', escapeXml(core.site.noScript))
+        .replace('%dates%', escapeXml(core.site.allDates))
         .replace('%head%', () => head),
   });
 };
