@@ -45,19 +45,22 @@ function keyOf({ frame, scene }: Stage, width: number, largest: number): KeyPart
   const signs = signsOf(set.view, layers?.article6 ?? false, t);
   const size = KEY_SIZE * Math.min(1.1, set.scale);
   const block = wholeKey(keyBlock(set, snap), signsBlock(signs, type, width, size));
-  return { set, block: steady ? atLeast(block, KEPT_KEY) : block };
+  return { set, block: steady ? atLeast(block, keptKey(width)) : block };
 }
 
 function footOf({ frame, scene, asOf }: Stage, width: number): Block {
   const { request, type, noteSize } = frame;
   const own = foot(request, type, asOf, scene ? [scene] : [], width, noteSize);
-  return request.steady ? atLeast(own, longestFoot(request, type, asOf, width, noteSize).height) : own;
+  if (!request.steady) return own;
+  return atLeast(own, longestFoot(request, type, request.words.asOf(LONG_DAY), width, noteSize).height);
 }
 
-/** What a steady head keeps free: a day above the year, and a headline of three lines. */
-const KEPT_LINES = 3;
-/** What a steady key keeps free: tiles at their largest and a line of signs. */
-const KEPT_KEY = 110;
+/** What a steady head keeps free: a day above the year, and lines of the headline at its first size. */
+const keptLines = (width: number): number => (width < 800 ? 3.75 : 3);
+/** What a steady key keeps free: tiles at their largest and a line of signs, or two where it is narrow. */
+const keptKey = (width: number): number => (width < 900 ? 136 : 110);
+/** A day whose name is long, so that notes break into the same lines on all. */
+const LONG_DAY = '1966-09-30';
 
 function headOf({ frame, head }: Stage, width: number, sizes: HeadSizes, set: typeof tallHead): Block {
   const { request, type } = frame;
@@ -65,7 +68,7 @@ function headOf({ frame, head }: Stage, width: number, sizes: HeadSizes, set: ty
   if (!request.steady) return own;
   const first = sizes.headline[0]?.[0] ?? 0;
   const date = sizes.large * LEADING.year + sizes.over * LEADING.day;
-  const headline = first * LEADING.head * KEPT_LINES;
+  const headline = first * LEADING.head * keptLines(width);
   const kept =
     set === wideHead
       ? Math.max(date, headline)
