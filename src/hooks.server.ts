@@ -1,10 +1,15 @@
 // What app.html leaves open, filled in while pages are made: the language of the document, and the head of a date page.
 import { base } from '$app/paths';
 import type { Handle } from '@sveltejs/kit';
+import { escapeXml } from '$lib/figure/markup';
 import { core } from '$words/core';
 import { fontLinks, madeHead } from './routes/made-head';
 
 const DATE_PAGES: ReadonlySet<string> = new Set(['/', '/[date=isodate]']);
+
+/** Styles of parts that come when they are asked for: Kit would have every page wait for them; Vite brings them with their part. */
+const LATE_STYLES =
+  /<link href="[^"]*\/assets\/(?:Sheets|record-desk|Updates)\.[^"]+\.css" rel="stylesheet">\s*/g;
 
 export const handle: Handle = async ({ event, resolve }) => {
   const { route, params } = event;
@@ -20,8 +25,11 @@ export const handle: Handle = async ({ event, resolve }) => {
   return resolve(event, {
     transformPageChunk: ({ html }) =>
       html
+        .replace(LATE_STYLES, '')
         .replace('%lang%', core.lang)
         .replace('%dir%', core.dir)
+        .replace('%noscript%', escapeXml(core.site.noScript))
+        .replace('%dates%', escapeXml(core.site.allDates))
         .replace('%head%', () => head),
   });
 };

@@ -185,6 +185,23 @@ function pages(
   });
 }
 
+/** A reader of any language may look for a state by its English name. */
+const withFirstNames = ({ names, polities }: Dataset): Dataset['names'] => {
+  const known = new Set(names.map((row) => `${row.polity_id} ${row.name}`));
+  const more = polities.filter(({ polity_id, name }) => {
+    const key = `${polity_id} ${name}`;
+    return !known.has(key) && known.add(key);
+  });
+  return [
+    ...names,
+    ...more.map(({ polity_id, name, sources, at }) => ({
+      ...{ polity_id, name, sources, at, note: null },
+      langs: ['en'],
+      kind: 'other' as const,
+    })),
+  ];
+};
+
 /** `data` with its texts in `language`; what has none keeps the English and is complained about. */
 export function translate(root: string, data: Dataset, language: string): Translation {
   const complaints: Complaint[] = [];
@@ -197,6 +214,7 @@ export function translate(root: string, data: Dataset, language: string): Transl
     name,
     pages(root, `${folder}/${name}`, data[name] as unknown as Page[], PAGES[name], complaints),
   ]);
+  const changed = Object.fromEntries([...tables, ...texts]) as Partial<Dataset>;
   // Only strings were exchanged for strings: the shapes are those of `data`.
-  return { dataset: { ...data, ...Object.fromEntries([...tables, ...texts]) } as Dataset, complaints };
+  return { dataset: { ...data, ...changed, names: withFirstNames(data) }, complaints };
 }
