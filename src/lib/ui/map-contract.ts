@@ -34,5 +34,7 @@ export interface MapHandle {
   zoomIn(): void;
   zoomOut(): void;
   reset(): void;
+  /** The unit an arrow key leads to from another, brought into sight, with its place in the element; null at the edge. */
+  walk(key: string, from: string | null): { unit: string; x: number; y: number } | null;
   [key: string]: unknown;
 }

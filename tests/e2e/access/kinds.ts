@@ -34,7 +34,10 @@ export const KINDS: readonly Kind[] = [
   { name: 'the members', link: '/2004', open: tab('Members') },
   { name: 'the situation', link: '/1962', open: tab('Situation') },
   { name: 'a card of a state', link: '/2004?country=POL' },
-  { name: 'the layers of the record', link: '/2024?layers=article6,operations,presence,summits,partners,claims' },
+  {
+    name: 'the layers of the record',
+    link: '/2024?layers=article6,operations,presence,summits,partners,claims',
+  },
   { name: 'the search', link: '/1955', open: sheet('/', 'germany') },
   { name: 'the keys', link: '/1955', open: sheet('?', '') },
   { name: 'the countries', link: '/country' },
