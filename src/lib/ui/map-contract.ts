@@ -43,5 +43,7 @@ export interface MapHandle {
   reset(): void;
   /** A picture of what is shown, at least so many pixels wide; null where there is none. */
   still(wanted: number): Promise<MapStill | null>;
+  /** The unit an arrow key leads to from another, brought into sight, with its place in the element; null at the edge. */
+  walk(key: string, from: string | null): { unit: string; x: number; y: number } | null;
   [key: string]: unknown;
 }

@@ -121,7 +121,7 @@ export const compareWords = (f: Formats) => ({
     label: (letter: string) => `Year or day of ${letter}`,
     previous: (letter: string) => `Previous change before ${letter}`,
     next: (letter: string) => `Next change after ${letter}`,
-    go: (letter: string) => `Show this day as ${letter}`,
+    go: (letter: string) => `Go: show this day as ${letter}`,
   },
   go: 'Go',
   openMap: 'open the map',

@@ -75,7 +75,7 @@ export const core = {
     kosovo: '*Kosovo: see note.',
     sourcesLink: 'Sources and notes',
     tile: (name: string) => name,
-    show: (name: string, n: number) => `Show ${name} alone, ${n}`,
+    show: (name: string, n: number) => `${name} ${n}: show alone`,
     layers: 'Layers',
     layersLoading: 'Loading the layers',
     layersFailed: 'The layers did not load.',

@@ -40,6 +40,7 @@ export const eventWords: EventWords = {
   allYears: 'Tous les événements',
   previousYear: (year) => `Événements de ${year}`,
   nextYear: (year) => `Événements de ${year}`,
+  yearsBelow: 'Autres années, en bas',
   years: 'Autres années',
   states: 'Concerne',
   sources: 'Sources',
