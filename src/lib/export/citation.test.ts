@@ -52,7 +52,10 @@ describe('the map of a day', () => {
 test('the data as a whole is a data set', () => {
   const { plain, csl } = citationOf(data, en.citation);
   expect(plain).toContain('[Data set]. Alliance Atlas, version 0.1.0');
-  expect((JSON.parse(csl) as object[])[0]).toMatchObject({ type: 'dataset', URL: 'https://example.org/data' });
+  expect((JSON.parse(csl) as object[])[0]).toMatchObject({
+    type: 'dataset',
+    URL: 'https://example.org/data',
+  });
 });
 
 test('what TeX would read as a command is escaped, and no address ends its field', () => {

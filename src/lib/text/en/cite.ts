@@ -14,9 +14,7 @@ export const citeWords = {
   copied: 'Copied',
   failed: 'Mark the text and copy it by hand.',
   more: 'Data and other ways to cite',
-  loading: 'Loading the citation …',
-  broken: 'The citation could not be loaded.',
-  retry: 'Try again',
+  broken: 'The citation could not be loaded. Try again.',
   citation: {
     lang: 'en',
     mapTitle: (date: string) => `Map of ${f.date(date)}`,

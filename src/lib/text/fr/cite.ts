@@ -15,9 +15,7 @@ export const citeWords: CiteWords = {
   copied: 'Copié',
   failed: 'Sélectionnez le texte et copiez-le à la main.',
   more: 'Données et autres façons de citer',
-  loading: 'Chargement de la citation…',
-  broken: 'La citation n’a pas pu être chargée.',
-  retry: 'Réessayer',
+  broken: 'La citation n’a pas pu être chargée. Réessayez.',
   citation: {
     lang: 'fr',
     mapTitle: (date) => `Carte du ${f.date(date)}`,
