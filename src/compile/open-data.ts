@@ -17,6 +17,8 @@ import { landFiles, stateDates } from './open/states.ts';
 const TELL_AFTER = 3000;
 
 export interface OpenDataRun {
+  /** Folder of the project. */
+  readonly root: string;
   /** src/lib/generated */
   readonly generated: string;
   /** Where land is kept between builds. */
@@ -58,11 +60,19 @@ async function writeLand({ generated, cache, out, log }: OpenDataRun): Promise<n
   return done.length;
 }
 
+/** The description of the API and the codebook, beside the files they explain. */
+function writeDocuments({ root, out }: OpenDataRun): void {
+  const read = (file: string): string => readFileSync(join(root, file), 'utf8');
+  write(out, 'README.md', read('docs/api.md').replaceAll('../data/README.md', 'codebook.md'));
+  write(out, 'codebook.md', read('data/README.md'));
+}
+
 /** Completes the API in `out`, which holds what the pages' build made. */
 export async function completeApi(run: OpenDataRun): Promise<void> {
   const started = performance.now();
   const { generated, out, log } = run;
   const drawn = await writeLand(run);
+  writeDocuments(run);
   for (const [name, schema] of SCHEMAS) write(out, `schemas/${name}.json`, JSON.stringify(schema));
   const { version, asOf } = JSON.parse(readFileSync(join(generated, 'history.json'), 'utf8')) as HistoryData;
   const files = listFiles(out);
@@ -75,6 +85,7 @@ export async function completeApi(run: OpenDataRun): Promise<void> {
 if (process.argv[1] === import.meta.filename) {
   const root = join(import.meta.dirname, '../..');
   await completeApi({
+    root,
     generated: join(root, 'src/lib/generated'),
     cache: join(root, '.cache'),
     out: join(root, 'build/api/v1'),

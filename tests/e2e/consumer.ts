@@ -57,8 +57,11 @@ export function parseCsv(text: string): Readonly<Record<string, string>>[] {
 }
 
 /** A value of JSON as the documentation says it stands in CSV. */
-export const asCell = (value: unknown): string =>
-  value === null ? '' : Array.isArray(value) ? value.join(' ') : String(value as string | number | boolean);
+export function asCell(value: unknown): string {
+  if (value === null) return '';
+  if (Array.isArray(value)) return value.join(' ');
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
 
 /** Members by bloc on a day, from the table alone. */
 export function countOn(

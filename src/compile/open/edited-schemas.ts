@@ -1,5 +1,6 @@
 // JSON Schemas of api/v1/tables: the columns of the codebook, as the compile step itself checks them.
-import * as v from 'valibot';
+import type * as v from 'valibot';
+import { BLOC_IDS } from '../../lib/history/model.ts';
 import { jsonFormOf, TEXT, type JsonForm } from '../json-form.ts';
 import { tableSpecs, type TableName } from '../schema.ts';
 
@@ -25,10 +26,18 @@ export const record = (properties: Readonly<Record<string, JsonForm>>): JsonForm
 export const rowsOf = (fields: Readonly<Record<string, JsonForm>>): JsonForm =>
   record({ rows: { type: 'array', items: record(fields) } });
 
+/** A bloc is named by an id of its own table: the rules across tables see to that, and the schema may say so. */
+const BLOC: JsonForm = { enum: BLOC_IDS };
+
 /** What each column of a table becomes. */
 export function columnsOf(name: TableName): Record<string, JsonForm> {
   const entries = tableSpecs[name].schema.entries as Readonly<Record<string, v.GenericSchema>>;
-  return Object.fromEntries(Object.entries(entries).map(([column, schema]) => [column, jsonFormOf(schema)]));
+  return Object.fromEntries(
+    Object.entries(entries).map(([column, schema]) => [
+      column,
+      column === 'bloc_id' ? BLOC : jsonFormOf(schema),
+    ]),
+  );
 }
 
 /** The line of data/ on which a row stands. */

@@ -9,6 +9,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.geojson': 'application/geo+json',
   '.topojson': 'application/json',
   '.csv': 'text/csv',
+  '.md': 'text/markdown',
 };
 
 export interface ListedFile {

@@ -36,7 +36,7 @@ const NAMES: readonly (readonly [of: RegExp, name: string])[] = [
 
 /** `schemas/memberships.json`, or null for what is not JSON or is a schema itself. Throws for JSON that none describes. */
 export function schemaFor(path: string): string | null {
-  if (!/json$/.test(path) || path.startsWith('schemas/')) return null;
+  if (!path.endsWith('json') || path.startsWith('schemas/')) return null;
   const [pattern, name] = NAMES.find(([of]) => of.test(path)) ?? [/^$/, ''];
   const found = path.replace(pattern, name);
   if (!SCHEMAS.has(found)) throw new Error(`api/v1/${path}: no schema describes this file`);

@@ -26,7 +26,6 @@ function wound(ring: readonly Point[], outer: boolean): readonly Point[] {
 
 function coordinatesOf(topology: LandTopology, geometry: MultiPolygon): Coordinates {
   const { geometry: drawn } = feature(topology, geometry);
-  if (drawn.type !== 'MultiPolygon') return [];
   return drawn.coordinates.map((polygon) =>
     polygon.map((ring, index) =>
       wound(

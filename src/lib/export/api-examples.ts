@@ -11,7 +11,8 @@ curl -s ${api}/snapshots/1989.json |
   jq -r '.blocs.nato.members[] | [.code, .name, .since] | @csv'
 `,
   observable: `const api = "${api}";
-const world = await fetch(\`\${api}/states/1989.topojson\`).then((response) => response.json());
+const response = await fetch(\`\${api}/states/1989.topojson\`);
+const world = await response.json();
 const states = topojson.feature(world, world.objects.states);
 
 Plot.plot({
@@ -37,8 +38,8 @@ states[states["blocs"].apply(lambda blocs: "nato" in blocs)].plot()
 
 day = "1989-12-31"
 members = pd.read_csv(f"{api}/memberships.csv")
-open_end = members["end"].isna()
-on_day = members[(members["start"] <= day) & (open_end | (members["end"] > day))]
+open_end = members["end"].isna() | (members["end"] > day)
+on_day = members[(members["start"] <= day) & open_end]
 print(on_day.groupby("bloc").size())
 `,
   r: `library(sf)
@@ -50,7 +51,7 @@ plot(st_geometry(states[grepl("nato", states$blocs), ]))
 
 day <- "1989-12-31"
 members <- read.csv(paste0(api, "/memberships.csv"), na.strings = "")
-on_day <- members$start <= day & (is.na(members$end) | members$end > day)
-table(members$bloc[on_day])
+open_end <- is.na(members$end) | members$end > day
+table(members$bloc[members$start <= day & open_end])
 `,
 });

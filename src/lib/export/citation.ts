@@ -95,7 +95,9 @@ function cslOf({ date, version, link }: Cited, parts: Parts, words: CitationWord
     language: words.lang,
     note: LICENCE,
   };
-  return `${JSON.stringify([item], null, 2)}\n`;
+  const text = JSON.stringify([item], null, 2);
+  // A date on one line: nobody reads a number a line.
+  return `${text.replace(/\[\s*\[\s*(\d+),\s*(\d+),\s*(\d+)\s*\]\s*\]/, '[[$1, $2, $3]]')}\n`;
 }
 
 export function citationOf(cited: Cited, words: CitationWords): Citation {

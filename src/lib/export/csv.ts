@@ -8,8 +8,9 @@ const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.repla
 function cell(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return quoted(value.map(String).join(' '));
-  if (typeof value === 'object') throw new Error('An object does not fit into a cell.');
-  return quoted(String(value as string | number | boolean));
+  if (typeof value === 'string') return quoted(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  throw new Error('An object does not fit into a cell.');
 }
 
 /** The columns are the fields of the first row, in their order. */

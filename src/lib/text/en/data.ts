@@ -16,8 +16,8 @@ export const dataWords = {
   lead: 'Everything the atlas shows, as files: tables, the picture of every year and change, and the states of the date as geometry. Free to use, without registration.',
   contents: 'On this page',
   version: (version: string, asOf: string) => `Version ${version} of the data, as of ${f.date(asOf)}.`,
-  address: 'All files stand below this address; index.json lists them.',
-  documentation: 'index.json',
+  address:
+    'All files stand below this address. index.json says what there is, README.md explains files and fields, codebook.md the columns as they are edited.',
   tables: {
     title: 'Tables',
     text: [

@@ -17,8 +17,8 @@ export const dataWords: DataWords = {
   lead: 'Tout ce que montre l’atlas, sous forme de fichiers\u00a0: les tables, l’image de chaque année et de chaque changement, et la géométrie des États de la date. Libre d’utilisation, sans inscription.',
   contents: 'Sur cette page',
   version: (version, asOf) => `Version ${version} des données, au ${f.date(asOf)}.`,
-  address: 'Tous les fichiers se trouvent sous cette adresse\u202f; index.json en donne la liste.',
-  documentation: 'index.json',
+  address:
+    'Tous les fichiers se trouvent sous cette adresse. index.json dit ce qu’il y a, README.md explique les fichiers et les champs, codebook.md les colonnes telles qu’elles sont éditées (en anglais).',
   tables: {
     title: 'Tables',
     text: [
