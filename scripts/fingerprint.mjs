@@ -8,6 +8,7 @@ import { ROOT } from './toolchain.mjs';
 const FOLDERS = ['data', 'src', 'static'];
 const FILES = [
   '.env',
+  'docs/api.md',
   'package.json',
   'package-lock.json',
   'svelte.config.js',

@@ -107,6 +107,8 @@ function secure(response, pathname) {
 function cacheFor(response, pathname) {
   const forever = pathname.startsWith('/_app/immutable/');
   response.setHeader('Cache-Control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
+  // A type of its own was never registered for it.
+  if (pathname.endsWith('.topojson')) response.setHeader('Content-Type', 'application/json');
 }
 
 /** @param {string} dir */

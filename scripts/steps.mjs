@@ -65,6 +65,7 @@ export async function site() {
   const taken = fingerprint();
   forgetBuild();
   await pages();
+  await node('src/compile/open-data.ts');
   const options = { cache: path.join(ROOT, '.cache/compressed'), tell: console.log };
   console.log(`compressed ${String(await compressTree(path.join(ROOT, 'build'), options))} files`);
   rememberBuild(taken);
