@@ -151,9 +151,7 @@ describe('exactly one option is true', () => {
     for (const { q, to } of of('name-then')) {
       onlyRight(q, (id) => id === q.about[0]);
       expect(q.options[q.right]?.text).toBe(polityName(history, q.about[0] ?? '', to));
-      expect(q.options.map((o) => o.text)).not.toContain(
-        polityName(history, q.about[0] ?? '', history.asOf),
-      );
+      expect(q.options.map((o) => o.text)).not.toContain(polityName(history, q.about[0] ?? '', history.asOf));
     }
   });
 

@@ -61,3 +61,67 @@ export const quizWords = {
 };
 
 export type QuizWords = typeof quizWords;
+
+export const classWords = {
+  title: 'For the classroom',
+  lead: 'Sheets for a chosen day or span of years: a map to colour, the same map with the answers, a strip of the years, a table of members and ten questions. Choose, then print or save as PDF: one sheet to a page.',
+  form: 'What the set shows',
+  date: 'Year or day',
+  from: 'From (optional)',
+  dateHint: 'for example 1955 or 1955-05-14',
+  plate: 'Map',
+  plates: { europe: 'Europe', world: 'World' },
+  seed: 'Number of the quiz',
+  another: 'Other questions',
+  partsLabel: 'Sheets',
+  parts: {
+    blank: 'Map to colour',
+    answers: 'Map with the answers',
+    timeline: 'Strip of the years',
+    table: 'Table of members',
+    gaps: 'Table to fill in',
+    quiz: 'Ten questions',
+    key: 'Answers to the questions',
+  } as Readonly<Record<string, string>>,
+  names: 'Names of states on the map to colour',
+  show: 'Show',
+  print: 'Print or save as PDF',
+  printHint:
+    'In the print window choose the paper and, if there is a choice, switch headers and footers off.',
+  link: 'Link to this set',
+  noScript: 'This page shows the set for today. Other days need JavaScript. Printing works without it.',
+  sheets: 'Sheets',
+  name: 'Name',
+  className: 'Class',
+  day: 'Date',
+  blankTitle: (date: IsoDate) => `Map to colour: ${f.date(date)}`,
+  blankTask:
+    'Choose a colour for each number, colour the boxes, then the states. Land without a number stays white.',
+  answersTitle: (date: IsoDate) => `Memberships on ${f.date(date)}`,
+  timelineTitle: (from: IsoDate, to: IsoDate) => `The blocs from ${f.date(from)} to ${f.date(to)}`,
+  timelineNote:
+    'Above the line the number of states in NATO and in the Communities or Union, below it those in the Warsaw Pact and the Indo-Pacific partners.',
+  changes: 'Days on which states joined or left',
+  noChanges: 'No state joined or left a bloc in these years.',
+  tableTitle: (date: IsoDate) => `Members on ${f.date(date)}`,
+  gapsTitle: (date: IsoDate) => `Members on ${f.date(date)}: since when?`,
+  gapsTask:
+    'Write into each empty box the year in which the state became a member. Boxes with a dash stay empty.',
+  state: 'State',
+  since: (bloc: string) => `${bloc} since`,
+  none: '–',
+  quizTitle: (from: IsoDate, to: IsoDate, whole: boolean) =>
+    whole
+      ? `Ten questions on ${f.date(to)}`
+      : `Ten questions on the years ${from.slice(0, 4)} to ${to.slice(0, 4)}`,
+  quizTask: 'One answer is right. Tick its box.',
+  keyTitle: (seed: number) => `Answers to quiz number ${seed}`,
+  right: 'Answer',
+  why: 'Why',
+  rows: 'Row in the data',
+  row: (file: string, line: number) => `${file.replace(/^data\//, '')}, line ${line}`,
+  source: (date: IsoDate) => `Alliance Atlas, as of ${f.date(date)} · CC BY 4.0`,
+  boundaries: 'Borders as they stood. Boundaries and names imply no opinion on legal status.',
+};
+
+export type ClassWords = typeof classWords;

@@ -44,10 +44,12 @@ export const embedWords = {
       live: 'Live: follows corrections of the data',
       frozen: 'Frozen: this picture, for ever the same',
     },
-    liveNote: 'The reader can move the date, play the years and select a state. Corrections of the data appear by themselves.',
+    liveNote:
+      'The reader can move the date, play the years and select a state. Corrections of the data appear by themselves.',
     frozenNote: (version: string) =>
       `A picture of data version ${version} without scripts: it stays as it is when the data is corrected. The link below it leads to the current map.`,
-    frozenDates: 'Frozen pictures exist for every year and every change of the blocs. For another day the picture of the change before it is taken, which shows the same members.',
+    frozenDates:
+      'Frozen pictures exist for every year and every change of the blocs. For another day the picture of the change before it is taken, which shows the same members.',
     frozenFailed: 'The list of frozen pictures did not load, so only a live map can be made now.',
     again: 'Try again',
     preview: 'Preview',
@@ -67,7 +69,8 @@ export const embedWords = {
       'The address alone works too: paste it where a content system asks for the link of a frame.',
     ],
     address: 'Address of the map alone',
-    noScript: 'The choices need JavaScript. Without it, put the address of a date into the src of an iframe, such as:',
+    noScript:
+      'The choices need JavaScript. Without it, put the address of a date into the src of an iframe, such as:',
   },
 };
 
