@@ -80,7 +80,10 @@ async function pages() {
   for (const tag of others.slice(1)) await build(tag);
   for (const tag of others)
     renameSync(path.join(ROOT, '.svelte-kit', tag, 'site'), path.join(ROOT, 'build', tag));
-  for (const tag of LANGUAGES) await node('src/compile/cards.ts', [tag, folderOf(tag)]);
+  for (const tag of LANGUAGES) {
+    await node('src/compile/cards.ts', [tag, folderOf(tag)]);
+    await node('src/compile/frozen.ts', [tag, folderOf(tag)]);
+  }
 }
 
 /** From the sources to build/: nothing at all when nothing changed. */

@@ -21,7 +21,8 @@ export const baseOf = (tag: string, here: string): string => {
 /** Where the compiled texts of this language stand, as keys of import.meta.glob. */
 export const FACTS = `/src/lib/generated${folder(LANGUAGE)}`;
 
-const nameOf = (tag: string): string => {
+/** The name of a language in that language. */
+export const languageName = (tag: string): string => {
   const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
   return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 };
@@ -34,7 +35,7 @@ const pathIn = (pathname: string): string => pathname.slice(base.length);
 export const otherLanguages = (here: string, pathname: string) =>
   LANGUAGES.filter((tag) => tag !== LANGUAGE).map((tag) => ({
     tag,
-    name: nameOf(tag),
+    name: languageName(tag),
     href: `${baseOf(tag, here)}${pathIn(pathname) || '/'}`,
   }));
 
