@@ -1,13 +1,12 @@
 // Writes a film as GIF, picture by picture, in the browser and in Node; only what differs from the picture before is stored.
-import { GIFEncoder, quantize } from 'gifenc';
+import gifenc from 'gifenc';
 import { differing, gifColours, Indexer, MOST_COLOURS } from './gif-colours.ts';
 import type { Pixels, Rgb } from './gif-colours.ts';
 import type { ByteSink } from './memory-file.ts';
+import type { FilmSize } from './size.ts';
 
-export interface GifSize {
-  readonly width: number;
-  readonly height: number;
-}
+// A CommonJS module: Node gives it as a whole.
+const { GIFEncoder, quantize } = gifenc;
 
 /** Colours that the pictures may add to the theme's; edges need more than areas. */
 const FOUND = 220;
@@ -25,7 +24,7 @@ export function coloursOf(theme: Iterable<string>, samples: readonly Pixels[]): 
 }
 
 export class GifFile {
-  readonly #size: GifSize;
+  readonly #size: FilmSize;
   readonly #table: number[][];
   readonly #same: number;
   readonly #indexer: Indexer;
@@ -36,7 +35,7 @@ export class GifFile {
   /** GIF counts hundredths of a second: what rounding lost is given to a later picture. */
   #owedMs = 0;
 
-  constructor(size: GifSize, colours: readonly Rgb[], sink: ByteSink) {
+  constructor(size: FilmSize, colours: readonly Rgb[], sink: ByteSink) {
     this.#size = size;
     this.#sink = sink;
     this.#indexer = new Indexer(colours.slice(0, MOST_COLOURS));
@@ -51,13 +50,20 @@ export class GifFile {
     const delay = Math.round((ms + this.#owedMs) / 10) * 10;
     this.#owedMs += ms - delay;
     if (!before) this.#gif.writeHeader();
-    this.#gif.writeFrame(before ? differing(index, before, this.#same) : index, this.#size.width, this.#size.height, {
-      first: !before,
-      ...(before ? { transparent: true, transparentIndex: this.#same } : { palette: this.#table, repeat: 0 }),
-      delay,
-      // Stays where it is: the next picture is drawn over it.
-      dispose: 1,
-    });
+    this.#gif.writeFrame(
+      before ? differing(index, before, this.#same) : index,
+      this.#size.width,
+      this.#size.height,
+      {
+        first: !before,
+        ...(before
+          ? { transparent: true, transparentIndex: this.#same }
+          : { palette: this.#table, repeat: 0 }),
+        delay,
+        // Stays where it is: the next picture is drawn over it.
+        dispose: 1,
+      },
+    );
     this.#before = index;
     await this.#flush();
   }

@@ -19,6 +19,9 @@ declare module 'gifenc' {
     bytes(): Uint8Array<ArrayBuffer>;
     readonly stream: { reset(): void };
   }
-  export function GIFEncoder(options?: { initialCapacity?: number; auto?: boolean }): GifEncoder;
-  export function quantize(rgba: Uint8Array | Uint8ClampedArray, maxColors: number): number[][];
+  const gifenc: {
+    readonly GIFEncoder: (options?: { initialCapacity?: number; auto?: boolean }) => GifEncoder;
+    readonly quantize: (rgba: Uint8Array | Uint8ClampedArray, maxColors: number) => number[][];
+  };
+  export default gifenc;
 }

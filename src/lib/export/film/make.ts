@@ -8,7 +8,8 @@ import { Paper, PICTURE_MS, PictureTooSlow, within } from './paper.ts';
 import type { FilmFrame, FilmPlan } from './plan.ts';
 import { FilmClock } from './progress.ts';
 import type { FilmProgress } from './progress.ts';
-import type { FilmSize, VideoText } from './video.ts';
+import type { FilmSize } from './size.ts';
+import type { VideoText } from './video.ts';
 
 export interface FilmJob {
   readonly plan: FilmPlan;
@@ -58,7 +59,9 @@ export async function makeVideo(job: FilmJob, way: Way): Promise<void> {
     } catch (fault) {
       signal.throwIfAborted();
       if (file.sinkFault) throw file.sinkFault as Error;
-      throw fault instanceof EncoderFailed || fault instanceof FileTooLarge ? fault : new EncoderFailed(way, fault);
+      throw fault instanceof EncoderFailed || fault instanceof FileTooLarge
+        ? fault
+        : new EncoderFailed(way, fault);
     }
   };
   try {
@@ -95,10 +98,7 @@ const spread = (pictures: readonly FilmFrame[]): FilmFrame[] => {
  * The film as GIF, written to the job's sink; `paint` gives the pixels of a picture.
  * @throws FileTooLarge, PictureTooSlow, or the reason of the signal
  */
-export async function makeGif(
-  job: FilmJob,
-  paint: (svg: string) => Promise<Pixels>,
-): Promise<void> {
+export async function makeGif(job: FilmJob, paint: (svg: string) => Promise<Pixels>): Promise<void> {
   const { coloursOf, GifFile } = await import('./gif.ts');
   const { plan, size, signal } = job;
   const samples: Pixels[] = [];

@@ -35,7 +35,7 @@ export class MemoryFile implements ByteSink {
     const end = position + data.length;
     if (end > this.#limit) throw new FileTooLarge(this.#limit);
     while (this.#pages.length * PAGE < end) this.#pages.push(new Uint8Array(PAGE));
-    for (let at = position; at < end; ) {
+    for (let at = position; at < end;) {
       const inPage = at % PAGE;
       const part = data.subarray(at - position, at - position + PAGE - inPage);
       this.#pages[Math.floor(at / PAGE)]?.set(part, inPage);
@@ -49,7 +49,9 @@ export class MemoryFile implements ByteSink {
   take(type: string): Blob {
     const pages = this.#pages;
     const rest = this.#size % PAGE;
-    const parts = pages.map((page, i) => (i === pages.length - 1 && rest > 0 ? page.subarray(0, rest) : page));
+    const parts = pages.map((page, i) =>
+      i === pages.length - 1 && rest > 0 ? page.subarray(0, rest) : page,
+    );
     this.#pages = [];
     return new Blob(parts, { type });
   }

@@ -51,7 +51,7 @@ const CHANGE_SHARE = CHANGE_MS / YEAR_MS;
 export function filmDates(order: FilmOrder, changes: readonly IsoDate[]): IsoDate[] {
   const dates = [order.from];
   const course = { last: order.to, changes };
-  for (let date: IsoDate | null = order.from; ; ) {
+  for (let date: IsoDate | null = order.from; ;) {
     date = nextStop(date, course, order.steps === 'changes');
     if (date === null) return dates;
     dates.push(date);

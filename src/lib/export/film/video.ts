@@ -1,14 +1,19 @@
 // Writes a film as MP4 or WebM with the browser's encoder. Loaded when a film is made: the library is larger than most pages.
-import { canEncodeVideo, Mp4OutputFormat, Output, Quality, StreamTarget, VideoSample, VideoSampleSource, WebMOutputFormat } from 'mediabunny';
+import {
+  canEncodeVideo,
+  Mp4OutputFormat,
+  Output,
+  Quality,
+  StreamTarget,
+  VideoSample,
+  VideoSampleSource,
+  WebMOutputFormat,
+} from 'mediabunny';
 import type { StreamTargetChunk } from 'mediabunny';
 import type { Way } from './codecs.ts';
 import type { ByteSink } from './memory-file.ts';
 import type { FilmPlan } from './plan.ts';
-
-export interface FilmSize {
-  readonly width: number;
-  readonly height: number;
-}
+import type { FilmSize } from './size.ts';
 
 /** Flat areas and small type: blurred type is worse than a larger file. */
 const QUALITY = 'very-high';
@@ -54,7 +59,8 @@ export class VideoFile {
     });
     this.#output = new Output({
       // The table of contents goes to the front, into room that is kept for it: nothing waits in memory, and players start at once.
-      format: way.container === 'mp4' ? new Mp4OutputFormat({ fastStart: 'reserve' }) : new WebMOutputFormat(),
+      format:
+        way.container === 'mp4' ? new Mp4OutputFormat({ fastStart: 'reserve' }) : new WebMOutputFormat(),
       target: new StreamTarget(writing, { chunked: true, chunkSize: CHUNK }),
     });
     this.#output.addVideoTrack(this.#source, { frameRate: plan.fps, maximumPacketCount: plan.frames });
