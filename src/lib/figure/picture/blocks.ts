@@ -60,16 +60,43 @@ export type Role = keyof typeof ROLES;
 /** Large type is a little loose: em taken from every letter. */
 const TRACKING: Partial<Readonly<Record<Role, number>>> = { year: 0.025, head: 0.01, title: 0.01 };
 
+/** With room kept below it. */
+export const atLeast = (block: Block, height: number): Block => ({
+  ...block,
+  height: Math.max(block.height, height),
+});
+
 /** What every block is set with. */
 export interface Type {
   readonly fonts: CardFonts;
   readonly measure: MeasureFont;
 }
 
-export function widthOf(type: Type, role: Role, size: number, text: string): number {
+/** Advances at this size, by typeface and word: one word is asked for again and again while lines are sought. */
+const EM = 100;
+const kept = new WeakMap<MeasureFont, Map<string, number>>();
+
+/** How far a word moves the pen. Between two letters, because renderers differ in what they count at its ends. */
+function advance(type: Type, role: Role, word: string): number {
   const { family, weight } = ROLES[role];
-  const tracked = text.length * size * (TRACKING[role] ?? 0);
-  return type.measure(text, type.fonts[family], weight, size) - tracked;
+  const font = type.fonts[family];
+  const known = kept.get(type.measure) ?? new Map<string, number>();
+  kept.set(type.measure, known);
+  const key = `${font} ${weight} ${word}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const at = (text: string): number => type.measure(text, font, weight, EM);
+  const width = at(`H${word}H`) - at('HH');
+  known.set(key, width);
+  return width;
+}
+
+export function widthOf(type: Type, role: Role, size: number, text: string): number {
+  const words = text.split(' ');
+  const em =
+    words.reduce((sum, word) => sum + (word === '' ? 0 : advance(type, role, word)), 0) +
+    (words.length - 1) * advance(type, role, ' ');
+  return (em * size) / EM - text.length * size * (TRACKING[role] ?? 0);
 }
 
 export const typeRules = (palette: Palette, fonts: CardFonts): Rule[] =>
@@ -118,7 +145,7 @@ export function linesOf(type: Type, role: Role, size: number, text: string, widt
 }
 
 /** How far below the top of its line a baseline lies, and how far the next line: parts of the size. */
-const ASCENT = 0.78;
+export const ASCENT = 0.78;
 export const LEADING: Readonly<Record<Role, number>> = {
   brand: 1.2,
   day: 1.2,

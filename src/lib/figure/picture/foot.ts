@@ -13,6 +13,19 @@ function notes(scene: Scene, { t }: PictureRequest): string[] {
   ];
 }
 
+function set(request: PictureRequest, type: Type, said: string, width: number, size: number): Block {
+  const { words, version, permalink, sourcesLink } = request;
+  const lines = (role: 'note' | 'sign', text: string): Block => paragraph(type, role, size, text, width);
+  return stacked(
+    [
+      lines('note', said),
+      lines('note', `${words.sources(version)} ${sourcesLink}`),
+      lines('sign', permalink),
+    ],
+    size * 0.3,
+  );
+}
+
 /** `scenes` are those of the picture, as far as their plates show them; `asOf` says of which day they are. */
 export function foot(
   request: PictureRequest,
@@ -22,15 +35,18 @@ export function foot(
   width: number,
   size: number,
 ): Block {
-  const { t, words, version, permalink, sourcesLink } = request;
   const said = [...new Set(scenes.flatMap((scene) => notes(scene, request)))];
-  const set = (role: 'note' | 'sign', text: string): Block => paragraph(type, role, size, text, width);
-  return stacked(
-    [
-      set('note', [asOf, t.panel.boundaries, ...said].join(' ')),
-      set('note', `${words.sources(version)} ${sourcesLink}`),
-      set('sign', permalink),
-    ],
-    size * 0.3,
-  );
+  return set(request, type, [asOf, request.t.panel.boundaries, ...said].join(' '), width, size);
+}
+
+/** The foot of the day with the longest notes: pictures that follow each other keep that much free. */
+export function longestFoot(
+  request: PictureRequest,
+  type: Type,
+  asOf: string,
+  width: number,
+  size: number,
+): Block {
+  const { boundaries, kosovoNote, frontLines } = request.t.panel;
+  return set(request, type, [asOf, boundaries, kosovoNote, frontLines].join(' '), width, size);
 }

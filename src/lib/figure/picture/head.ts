@@ -1,7 +1,7 @@
 // The head of a picture: the mark of the atlas, the date as the largest type, the headline of the date.
 import type { Palette } from '../../theme/palette.ts';
 import { escapeXml, short } from '../markup.ts';
-import { beside, fitted, lowered, setLines, stacked, widthOf } from './blocks.ts';
+import { ASCENT, beside, fitted, LEADING, lowered, setLines, stacked, textLine, widthOf } from './blocks.ts';
 import type { Block, Type } from './blocks.ts';
 
 export interface HeadText {
@@ -29,6 +29,9 @@ export function brand(palette: Palette, name: string, size: number): Block {
   return { height: size * 1.3, at: (x, y) => mark(x, y) + words.at(x + size * 1.62, y) };
 }
 
+export const brandWidth = (type: Type, name: string, size: number): number =>
+  size * 1.62 + widthOf(type, 'brand', size, name);
+
 /** The date: its day above its year. */
 function date(text: HeadText, sizes: HeadSizes): Block {
   const large = setLines('year', sizes.large, [text.large]);
@@ -42,6 +45,9 @@ const dateWidth = (type: Type, text: HeadText, sizes: HeadSizes): number =>
     widthOf(type, 'year', sizes.large, text.large),
     text.over === null ? 0 : widthOf(type, 'day', sizes.over, text.over),
   );
+
+/** Between brand, date and headline, as a part of the large type. */
+export const HEAD_GAP = 0.14;
 
 /** Brand, date and headline below each other. */
 export const tallHead = (
@@ -57,7 +63,7 @@ export const tallHead = (
       lowered(sizes.brand * 0.6, date(text, sizes)),
       fitted(type, 'head', text.headline, width, sizes.headline),
     ],
-    sizes.large * 0.14,
+    sizes.large * HEAD_GAP,
   );
 
 /** The date on the left, the headline beside it above the same line, the brand on the right where there is room. */
@@ -69,8 +75,8 @@ export function wideHead(
   width: number,
 ): Block {
   const left = date(text, sizes);
-  const from = dateWidth(type, text, sizes) + sizes.large * 0.42;
-  const named = sizes.brand * 1.62 + widthOf(type, 'brand', sizes.brand, text.name);
+  const from = dateWidth(type, text, sizes) + sizes.large * 0.46;
+  const named = brandWidth(type, text.name, sizes.brand);
   const headline = fitted(
     type,
     'head',
@@ -86,15 +92,25 @@ export function wideHead(
   };
   return beside([
     [0, left],
-    [from - sizes.large * 0.2, rule],
+    [from - sizes.large * 0.22, rule],
     [from, lowered(Math.max(0, (height - headline.height) / 2), headline)],
     [width - named, brand(palette, text.name, sizes.brand)],
   ]);
 }
 
-/** A date without a headline, for one of two plates. */
-export const sideHead = (text: HeadText, sizes: HeadSizes): Block => date(text, sizes);
-export const sideHeadWidth = dateWidth;
+/** A date without a headline, for one of two plates: the year, and the day beside it on the same line. */
+export const sideHead = (type: Type, text: HeadText, sizes: HeadSizes): Block => {
+  const large = setLines('year', sizes.large, [text.large]);
+  const after = widthOf(type, 'year', sizes.large, text.large) + sizes.large * 0.14;
+  return {
+    height: large.height,
+    at: (x, y) =>
+      large.at(x - sizes.large * 0.03, y) +
+      textLine('day', sizes.over, text.over ?? '', x + after, y + sizes.large * LINE_OF_YEAR),
+  };
+};
+/** Where the baseline of the large line stands, from its top. */
+const LINE_OF_YEAR = ASCENT + (LEADING.year - 1) / 2;
 
 /** What is read out of the picture, and shown by what opens it. */
 export const described = (title: string, text: string): string =>

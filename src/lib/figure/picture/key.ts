@@ -21,7 +21,7 @@ const APART = 8;
 
 function spanOf(type: Type, text: KeyText): [from: number, to: number] {
   const words = text.count === null ? text.text : `${text.text} ${text.count}`;
-  const width = type.measure(words, type.fonts.text, text.strong ? 700 : 500, KEY_SIZE);
+  const width = widthOf(type, text.strong ? 'strong' : 'sign', KEY_SIZE, words);
   return text.anchor === 'end' ? [text.x - width, text.x] : [text.x, text.x + width];
 }
 
@@ -42,10 +42,10 @@ function fits(type: Type, view: KeyView): boolean {
 
 /** Beside each other in full, then in brief, then below each other: the first that fits at the largest type. */
 const ARRANGEMENTS = [
-  { wrap: false, brief: false },
-  { wrap: false, brief: true },
-  { wrap: true, brief: false },
-  { wrap: true, brief: true },
+  { wrap: false, brief: false, largest: 1.3 },
+  { wrap: false, brief: true, largest: 1.1 },
+  { wrap: true, brief: false, largest: 1.3 },
+  { wrap: true, brief: true, largest: 1.3 },
 ] as const;
 
 export interface SetKey {
@@ -53,19 +53,16 @@ export interface SetKey {
   readonly scale: number;
 }
 
-/** A key no wider than `width`, with type up to `largest` times its own. */
-export function setKey(scene: Scene, t: Messages, type: Type, width: number, largest: number): SetKey {
-  const scales = SCALES.filter((s) => s <= largest);
-  let last: SetKey | null = null;
-  for (const { wrap, brief } of ARRANGEMENTS) {
-    for (const scale of scales) {
+/** A key no wider than `width`, with type up to `largest` times its own; null where none fits. */
+export function setKey(scene: Scene, t: Messages, type: Type, width: number, largest: number): SetKey | null {
+  for (const { wrap, brief, largest: most } of ARRANGEMENTS) {
+    for (const scale of SCALES.filter((s) => s <= Math.min(largest, most))) {
       const box: KeyBox = { width: width / scale, wrap, brief, groupGap: 36 };
       const set = { view: keyView(scene, t, box), scale };
       if (fits(type, set.view)) return set;
-      last = set;
     }
   }
-  return last ?? { view: keyView(scene, t), scale: 1 };
+  return null;
 }
 
 export const keyBlock = ({ view, scale }: SetKey, snap: (value: number) => number): Block => ({
@@ -110,7 +107,7 @@ export function signsBlock(signs: readonly Sign[], type: Type, width: number, si
         .map(({ sign, x: dx, line: row, swatch: own }) => {
           const y = top + row * LINE * k;
           return (
-            `<g transform="translate(${short(left + dx)} ${short(y + 3 * k)}) scale(${short(k * 10) ? k : 1})">${swatch(sign.id)}</g>` +
+            `<g transform="translate(${short(left + dx)} ${short(y + 3 * k)}) scale(${Math.round(k * 1000) / 1000})">${swatch(sign.id)}</g>` +
             textLine('sign', size, sign.text, left + dx + own, y + 3 * k + SWATCH.height * k * 0.84)
           );
         })
@@ -127,6 +124,7 @@ export const wholeKey = (key: Block, signs: Block): Block => stacked([key, signs
 
 export function signRules(p: Palette): Rule[] {
   return [
+    ['.f-land', { fill: p.land }],
     ['.sign', { fill: p.land, stroke: p['rule-2'] }],
     ['.s-joined', { stroke: p.mark, 'stroke-width': 1.6 }],
     ['.s-dep', { fill: p.dep }],

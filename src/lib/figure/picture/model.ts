@@ -43,6 +43,8 @@ export interface PictureRequest {
   /** For print: paper gets its size in millimetres. */
   readonly inMillimetres?: boolean;
   readonly layers?: PlateLayersShown;
+  /** Plates keep their place from date to date, as the frames of a film need it: room is kept for the longest words. */
+  readonly steady?: boolean;
   readonly figures: Partial<Readonly<Record<PlateId, FigureGeometry>>>;
   readonly labelRows: readonly LabelRow[];
   readonly t: Messages;

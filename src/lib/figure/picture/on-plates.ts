@@ -1,20 +1,24 @@
 // The scene as far as plates show it: what no plate has on it stands in no key either.
 import type { Scene } from '../../scene/scene.ts';
+import { dotsOf } from '../dots.ts';
 import type { FigureGeometry } from '../geometry.ts';
 
-/** Units with land or a symbol on one of the plates. */
-function drawnOn(figures: readonly FigureGeometry[]): ReadonlySet<string> {
+/** Land smaller than this (square plate pixels) is not seen. */
+const SEEN = 1;
+
+/** Units with land that is seen, or a symbol, on one of the plates. */
+function drawnOn(scene: Scene, figures: readonly FigureGeometry[]): ReadonlySet<string> {
   return new Set(
     figures.flatMap((figure) => [
-      ...Object.keys(figure.units).filter((unit) => figure.units[unit]?.d),
-      ...figure.points.map(([unit]) => unit),
+      ...Object.keys(figure.units).filter((unit) => (figure.units[unit]?.area ?? 0) >= SEEN),
+      ...dotsOf(scene, figure).map(({ unit }) => unit),
     ]),
   );
 }
 
 /** The same date without the units and the blocs that are on none of the plates. Counts stay those of the whole bloc. */
 export function onPlates(scene: Scene, figures: readonly FigureGeometry[], disputes: boolean): Scene {
-  const drawn = drawnOn(figures);
+  const drawn = drawnOn(scene, figures);
   const units = scene.units
     .filter((unit) => drawn.has(unit.id))
     .map((unit) => (disputes ? unit : { ...unit, hatched: false }));

@@ -3,14 +3,15 @@ import type { Scene } from '../../scene/scene.ts';
 import { plateClass } from '../labels.ts';
 import type { FigureGeometry, PlateId } from '../geometry.ts';
 import type { LabelRow } from '../labels.ts';
-import { hasRoomForMinor, isMinor, nameScale } from '../name-sizes.ts';
+import { nameScale } from '../name-sizes.ts';
 import type { Rule } from '../plate-rules.ts';
 import { standalonePlate } from '../standalone.ts';
 import type { Box } from '../standalone.ts';
 import type { PictureRequest } from './model.ts';
+import { namesWithRoom } from './names.ts';
 
 /** How far past its plate a figure is drawn, plate pixels: its land ends a little later (RIM in src/compile/figure.ts). */
-const RIM: Readonly<Record<PlateId, readonly [x: number, y: number]>> = { world: [90, 5], europe: [32, 32] };
+const RIM: Readonly<Record<PlateId, readonly [x: number, y: number]>> = { world: [400, 5], europe: [32, 32] };
 
 /** Between two plates. */
 const GAP = 10;
@@ -23,14 +24,19 @@ export interface PlacedPlate {
 }
 
 /** The largest drawing of a plate in a box. */
-export function placed(geometry: FigureGeometry, box: Box, snap: (value: number) => number): PlacedPlate {
+export function placed(
+  geometry: FigureGeometry,
+  box: Box,
+  snap: (value: number) => number,
+  align: 'start' | 'middle' = 'middle',
+): PlacedPlate {
   const zoom = Math.min(box.width / geometry.width, box.height / geometry.height);
   const [rx, ry] = RIM[geometry.view];
   const width = snap(Math.min(box.width, (geometry.width + 2 * rx) * zoom));
   const height = snap(Math.min(box.height, (geometry.height + 2 * ry) * zoom));
   return {
     box: {
-      x: snap(box.x + (box.width - width) / 2),
+      x: snap(align === 'start' ? box.x : box.x + (box.width - width) / 2),
       y: snap(box.y + (box.height - height) / 2),
       width,
       height,
@@ -40,27 +46,35 @@ export function placed(geometry: FigureGeometry, box: Box, snap: (value: number)
   };
 }
 
+/** Plates of one height beside each other, with what room is left shared out. */
 function inRow(figures: readonly FigureGeometry[], box: Box): Box[] {
-  const ratios = figures.map((f) => f.width / f.height);
+  const sum = figures.reduce((all, f) => all + f.width / f.height, 0);
   const room = box.width - GAP * (figures.length - 1);
-  const sum = ratios.reduce((a, b) => a + b, 0);
-  let x = box.x;
-  return ratios.map((ratio) => {
-    const width = (room * ratio) / sum;
+  const height = Math.min(box.height, room / sum);
+  const wide = figures.map((f) => {
+    const zoom = height / f.height;
+    const most = (f.width + 2 * RIM[f.view][0]) * zoom;
+    return Math.min(most, f.width * zoom + (room - sum * height) / figures.length);
+  });
+  let x = box.x + (room - wide.reduce((all, w) => all + w, 0)) / 2;
+  return wide.map((width) => {
     const own = { x, y: box.y, width, height: box.height };
     x += width + GAP;
     return own;
   });
 }
 
+/** Plates of one width below each other. */
 function inColumn(figures: readonly FigureGeometry[], box: Box): Box[] {
-  const ratios = figures.map((f) => f.height / f.width);
+  const sum = figures.reduce((all, f) => all + f.height / f.width, 0);
   const room = box.height - GAP * (figures.length - 1);
-  const sum = ratios.reduce((a, b) => a + b, 0);
+  const width = Math.min(box.width, room / sum);
+  const free = (room - width * sum) / figures.length;
+  const alone = figures.length === 1 ? box.width : width;
   let y = box.y;
-  return ratios.map((ratio) => {
-    const height = (room * ratio) / sum;
-    const own = { x: box.x, y, width: box.width, height };
+  return figures.map((f) => {
+    const height = (width * f.height) / f.width + free;
+    const own = { x: box.x + (box.width - alone) / 2, y, width: alone, height };
     y += height + GAP;
     return own;
   });
@@ -105,10 +119,6 @@ const EMPTY: FigureGeometry = {
   points: [],
 };
 
-/** Names that have room on a plate of this width. */
-export const rowsFor = (rows: readonly LabelRow[], width: number): readonly LabelRow[] =>
-  hasRoomForMinor(width) ? rows : rows.filter((row) => !isMinor(row));
-
 /** Names keep about their size: their classes with the size that fits a plate of this width. */
 export const nameRules = (view: PlateId, rows: readonly LabelRow[], width: number): Rule[] =>
   [...new Set(rows.map((r) => r.size))].map((size): Rule => [
@@ -134,7 +144,7 @@ export function drawPlate(plate: DrawnPlate, request: PictureRequest, pixel: num
   return standalonePlate({
     scene,
     geometry,
-    rows: names ? rowsFor(request.labelRows, width) : request.labelRows.filter((r) => r.kind === 'sea'),
+    rows: namesWithRoom(scene, request, geometry.view, width, names),
     names: plateClass(width),
     at: place.box,
     zoom: place.zoom,

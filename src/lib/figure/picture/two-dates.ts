@@ -2,18 +2,21 @@
 import type { Scene } from '../../scene/scene.ts';
 import type { FigureGeometry } from '../geometry.ts';
 import { named } from '../pair.ts';
+import type { Messages } from '../../text/messages.ts';
+import type { Box } from '../standalone.ts';
 import type { Block } from './blocks.ts';
 import { foot } from './foot.ts';
 import { headSizes } from './frame.ts';
 import type { Frame } from './frame.ts';
-import { brand, sideHead } from './head.ts';
+import { brand, brandWidth, sideHead } from './head.ts';
 import type { HeadText } from './head.ts';
-import { keyBlock, keyPatterns, setKey, signsBlock, signsOf, wholeKey } from './key.ts';
-import type { SetKey } from './key.ts';
+import { keyBlock, keyPatterns, setKey, signsBlock, signsOf } from './key.ts';
+import type { SetKey, Sign } from './key.ts';
 import type { CompareContent } from './model.ts';
 import { onPlates } from './on-plates.ts';
 import type { Drawn } from './one-date.ts';
 import { drawPlate, nameRules, placed } from './plates.ts';
+import type { PlacedPlate } from './plates.ts';
 
 interface Side {
   readonly scene: Scene;
@@ -25,99 +28,144 @@ interface Cell {
   readonly side: Side;
   readonly key: SetKey;
   readonly head: Block;
-  readonly foot: Block;
+  readonly keyBlock: Block;
 }
 
-const SIGN_SIZE = 12;
+/** How the two stand to each other, and each date's words to its plate. */
+interface Plan {
+  readonly across: boolean;
+  /** Part of the cell's width that the words take beside the plate; 0 puts them above and below. */
+  readonly column: number;
+}
+
+const PLANS: readonly Plan[] = [true, false].flatMap((across) =>
+  [0, 0.34, 0.42].map((column) => ({ across, column })),
+);
+
+const SIGN_SIZE = 12.5;
 const GAP = 12;
+const BRAND = 17;
+/** Between two cells. */
+const APART = 22;
 
-function cellOf(frame: Frame, side: Side, width: number, large: number): Cell {
-  const { request, type, snap } = frame;
-  const { t, layers } = request;
-  const scene = onPlates(side.scene, [side.geometry], layers?.disputes ?? true);
-  const key = setKey(scene, t, type, width, 1.2);
-  const signs = signsBlock(signsOf(key.view, layers?.article6 ?? false, t), type, width, SIGN_SIZE);
-  return {
-    side,
-    key,
-    head: sideHead(side.head, headSizes(large, large * 0.3)),
-    foot: wholeKey(keyBlock(key, snap), signs),
-  };
+interface Cells {
+  readonly cells: readonly Cell[];
+  readonly boxes: readonly Box[];
+  readonly places: readonly PlacedPlate[];
+  readonly plan: Plan;
 }
 
-/** Each side under the other: the date and the key in a column, the plate beside them. */
-function drawCells(frame: Frame, cells: readonly Cell[], top: number, bottom: number): Drawn {
-  const { margin, inner, width, height, snap, request, pixel } = frame;
-  const across = width > height;
-  const room = bottom - top;
-  const n = cells.length;
-  const cellWidth = across ? (inner - margin * (n - 1)) / n : inner;
-  const cellHeight = across ? room : (room - GAP * 1.5 * (n - 1)) / n;
-  const headHeight = Math.max(...cells.map((c) => c.head.height));
-  const footHeight = Math.max(...cells.map((c) => c.foot.height));
-  const drawn = cells.map(({ side, head, foot: key }, i) => {
-    const x = margin + (across ? i * (cellWidth + margin) : 0);
-    const y = top + (across ? 0 : i * (cellHeight + GAP * 1.5));
-    const box = {
-      x,
-      y: y + headHeight + GAP,
-      width: cellWidth,
-      height: cellHeight - headHeight - footHeight - 2 * GAP,
-    };
-    const place = placed(side.geometry, box, snap);
-    const plate = drawPlate({ ...side, place, patterns: i === 0 }, request, pixel);
-    return {
-      place,
-      body: plate + head.at(x, y + headHeight - head.height) + key.at(x, y + cellHeight - footHeight),
-    };
+/** The cells of a plan between two heights; null where words find no room. */
+function plannedCells(
+  frame: Frame,
+  sides: readonly Side[],
+  plan: Plan,
+  top: number,
+  bottom: number,
+): Cells | null {
+  const { margin, inner, request, type, snap } = frame;
+  const n = sides.length;
+  const width = plan.across ? (inner - APART * (n - 1)) / n : inner;
+  const height = plan.across ? bottom - top : (bottom - top - APART * (n - 1)) / n;
+  const column = plan.column === 0 ? width : Math.round(width * plan.column);
+  const large = Math.min(84, plan.column === 0 ? width * 0.14 : column * 0.24);
+  const cells = sides.flatMap((side): Cell[] => {
+    const scene = onPlates(side.scene, [side.geometry], request.layers?.disputes ?? true);
+    const key = setKey(scene, request.t, type, column, 1.2);
+    const head = sideHead(type, side.head, headSizes(large, large * 0.3));
+    return key ? [{ side, key, head, keyBlock: keyBlock(key, snap) }] : [];
   });
-  const [first] = cells;
-  const zoom = drawn[0]?.place.zoom ?? 1;
-  if (!first) return { rules: [], defs: '', body: '' };
-  const tightest = cells.reduce((a, b) => (a.key.view.tile < b.key.view.tile ? a : b), first);
-  return {
-    rules: nameRules(first.side.geometry.view, request.labelRows, first.side.geometry.width * zoom),
-    defs: keyPatterns(tightest.key, pixel > 0 ? pixel : 0.25),
-    body: drawn.map(({ body }) => body).join(''),
-  };
+  if (cells.length < n) return null;
+  const headHeight = Math.max(...cells.map((c) => c.head.height));
+  const keyHeight = Math.max(...cells.map((c) => c.keyBlock.height));
+  const boxes = cells.map((_, i) => ({
+    x: margin + (plan.across ? i * (width + APART) : 0),
+    y: top + (plan.across ? 0 : i * (height + APART)),
+    width,
+    height,
+  }));
+  if (headHeight + keyHeight + GAP > height) return null;
+  const places = cells.map(({ side }, i): PlacedPlate => {
+    const { x = 0, y = 0 } = boxes[i] ?? {};
+    const box =
+      plan.column === 0
+        ? { x, y: y + headHeight + GAP, width, height: height - headHeight - keyHeight - 2 * GAP }
+        : { x: x + column + APART, y, width: width - column - APART, height };
+    return placed(side.geometry, box, snap, 'start');
+  });
+  return places.every(({ zoom }) => zoom > 0.2) ? { cells, boxes, places, plan } : null;
 }
 
-/** @throws Error where the geometry of the plate is missing */
-export function drawTwoDates(frame: Frame, content: CompareContent): Drawn {
-  const { request, type, margin, inner, width, height, noteSize } = frame;
-  const { t, words } = request;
+function wordsOf({ cells, boxes, plan }: Cells): string {
+  const headHeight = Math.max(...cells.map((c) => c.head.height));
+  const keyHeight = Math.max(...cells.map((c) => c.keyBlock.height));
+  return cells
+    .map(({ head, keyBlock: key }, i) => {
+      const { x = 0, y = 0, height = 0 } = boxes[i] ?? {};
+      const keyTop = plan.column === 0 ? y + height - keyHeight : y + headHeight + GAP * 1.5;
+      return head.at(x, y + (plan.column === 0 ? headHeight - head.height : 0)) + key.at(x, keyTop);
+    })
+    .join('');
+}
+
+/** What else is on one of the maps, each thing once. */
+function signsOfBoth(cells: readonly Cell[], article6: boolean, t: Messages): Sign[] {
+  const all = cells.flatMap(({ key }) => signsOf(key.view, article6, t));
+  return [...new Map(all.map((sign) => [sign.text, sign])).values()];
+}
+
+function sidesOf({ request }: Frame, content: CompareContent): Side[] {
   const figure = request.figures[content.plate];
   if (!figure) throw new Error(`no geometry of the plate ${content.plate}`);
-  const sides = (['a', 'b'] as const).map((name): Side => {
+  const { t } = request;
+  return (['a', 'b'] as const).map((name): Side => {
     const scene = content[name];
-    return {
-      scene,
-      geometry: named(figure, name),
-      head: {
-        name: t.site.name,
-        over: t.formats.day(scene.date),
-        large: String(scene.year),
-        headline: '',
-      },
-    };
+    const over = t.formats.day(scene.date);
+    const head = { name: t.site.name, over, large: String(scene.year), headline: '' };
+    return { scene, geometry: named(figure, name), head };
   });
-  const across = width > height;
-  const cellWidth = across ? (inner - margin) / 2 : inner;
-  const large = across ? Math.min(84, cellWidth * 0.16) : Math.min(64, cellWidth * 0.13);
-  const cells = sides.map((side) => cellOf(frame, side, cellWidth, large));
-  const seen = sides.map(({ scene, geometry }) =>
-    onPlates(scene, [geometry], request.layers?.disputes ?? true),
-  );
-  const asOf = words.asOfTwo(content.a.date, content.b.date);
-  const end = foot(request, type, asOf, seen, inner, noteSize);
-  const mark = brand(request.palette, t.site.name, across ? 17 : 16);
-  const top = margin + (across ? 0 : mark.height + GAP);
-  const drawn = drawCells(frame, cells, top, height - margin - end.height - GAP);
-  const right = across
-    ? width - margin - type.measure(t.site.name, type.fonts.serif, 600, 17) - 17 * 1.62
-    : margin;
+}
+
+/** @throws Error where the geometry of the plate is missing, or the words leave no room (they do on no shape of ours) */
+export function drawTwoDates(frame: Frame, content: CompareContent): Drawn {
+  const { request, type, margin, inner, height, noteSize, pixel } = frame;
+  const { t, words, layers, palette } = request;
+  const sides = sidesOf(frame, content);
+  const seen = sides.map(({ scene, geometry }) => onPlates(scene, [geometry], layers?.disputes ?? true));
+  const end = foot(request, type, words.asOfTwo(content.a.date, content.b.date), seen, inner, noteSize);
+  const mark = brand(palette, t.site.name, BRAND);
+  const markWidth = brandWidth(type, t.site.name, BRAND);
+  const topOf = ({ across }: Plan): number => (across ? margin : margin + mark.height + GAP);
+  let chosen: { planned: Cells; signs: Block } | null = null;
+  for (const plan of PLANS) {
+    const top = topOf(plan);
+    const rough = plannedCells(frame, sides, plan, top, height - margin - end.height);
+    if (!rough) continue;
+    const signs = signsBlock(signsOfBoth(rough.cells, layers?.article6 ?? false, t), type, inner, SIGN_SIZE);
+    const bottom = height - margin - end.height - signs.height - 2 * GAP;
+    const planned = plannedCells(frame, sides, plan, top, bottom);
+    const zoom = planned?.places[0]?.zoom ?? 0;
+    if (planned && zoom > (chosen?.planned.places[0]?.zoom ?? 0) * 1.04) chosen = { planned, signs };
+  }
+  const [first] = chosen?.planned.cells ?? [];
+  if (!chosen || !first) throw new Error(`no room for two dates on ${request.shape}`);
+  const { planned, signs } = chosen;
+  const tightest = planned.cells.reduce((a, b) => (a.key.view.tile < b.key.view.tile ? a : b), first);
+  const zoom = planned.places[0]?.zoom ?? 1;
+  const plates = planned.cells.map(({ side }, i) => {
+    const place = planned.places[i];
+    return place ? drawPlate({ ...side, place, patterns: i === 0 }, request, pixel) : '';
+  });
+  const footTop = height - margin - end.height;
   return {
-    ...drawn,
-    body: drawn.body + mark.at(right, margin) + end.at(margin, height - margin - end.height),
+    rules: nameRules(content.plate, request.labelRows, first.side.geometry.width * zoom),
+    defs: keyPatterns(tightest.key, pixel > 0 ? pixel : 0.25),
+    body: [
+      ...plates,
+      mark.at(planned.plan.across ? margin + inner - markWidth : margin, margin),
+      wordsOf(planned),
+      signs.at(margin, footTop - GAP - signs.height),
+      end.at(margin, footTop),
+    ].join(''),
   };
 }
