@@ -74,6 +74,10 @@ const requestOf = (store: PictureStore, look: PictureLook, date: IsoDate): Pictu
 export const pictureOfDay = (store: PictureStore, look: PictureLook, date: IsoDate): string =>
   pictureSvg(requestOf(store, look, date));
 
+/** The same with every part in the place that it has on all days. */
+const steadyPicture = (store: PictureStore, look: PictureLook, date: IsoDate): string =>
+  pictureSvg({ ...requestOf(store, look, date), steady: true });
+
 /** The picture of a frame: the map of its day, or the card at the beginning. */
 export function filmPictures(
   store: PictureStore,
@@ -83,7 +87,7 @@ export function filmPictures(
   const { t, words, filmWords, site } = store;
   const [first, last] = [plan.pictures[0]?.date ?? '', plan.pictures.at(-1)?.date ?? ''];
   return ({ date, title }) => {
-    if (!title) return pictureOfDay(store, look, date);
+    if (!title) return steadyPicture(store, look, date);
     const text = {
       span: words.span(first, last),
       days: filmWords.days(t.formats.date(first), t.formats.date(last)),

@@ -44,3 +44,15 @@ export function parseSize(text: string): FilmSize | null {
 }
 
 export const formatSize = ({ width, height }: FilmSize): string => `${width}×${height}`;
+
+/** Sizes that the dialog offers, the usual one first. */
+export const FILM_SIZES: readonly FilmSize[] = [
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+  { width: 3840, height: 2160 },
+  { width: 854, height: 480 },
+  { width: 1024, height: 768 },
+  { width: 1080, height: 1080 },
+  { width: 1080, height: 1920 },
+  { width: 540, height: 960 },
+];
