@@ -1,12 +1,10 @@
 // Writes a film as GIF, picture by picture, in the browser and in Node; only what differs from the picture before is stored.
-import gifenc from 'gifenc';
+// By its file: the package's entry is CommonJS, which Node and bundlers take apart differently.
+import { GIFEncoder, quantize } from 'gifenc/dist/gifenc.esm.js';
 import { differing, gifColours, Indexer, MOST_COLOURS } from './gif-colours.ts';
 import type { Pixels, Rgb } from './gif-colours.ts';
 import type { ByteSink } from './memory-file.ts';
 import type { FilmSize } from './size.ts';
-
-// A CommonJS module: Node gives it as a whole.
-const { GIFEncoder, quantize } = gifenc;
 
 /** Colours that the pictures may add to the theme's; edges need more than areas. */
 const FOUND = 220;

@@ -1,5 +1,5 @@
 // Types of gifenc 1.0.3, which has none: what the atlas uses of it.
-declare module 'gifenc' {
+declare module 'gifenc/dist/gifenc.esm.js' {
   export interface GifFrameOptions {
     first?: boolean;
     palette?: number[][];
@@ -19,9 +19,6 @@ declare module 'gifenc' {
     bytes(): Uint8Array<ArrayBuffer>;
     readonly stream: { reset(): void };
   }
-  const gifenc: {
-    readonly GIFEncoder: (options?: { initialCapacity?: number; auto?: boolean }) => GifEncoder;
-    readonly quantize: (rgba: Uint8Array | Uint8ClampedArray, maxColors: number) => number[][];
-  };
-  export default gifenc;
+  export function GIFEncoder(options?: { initialCapacity?: number; auto?: boolean }): GifEncoder;
+  export function quantize(rgba: Uint8Array | Uint8ClampedArray, maxColors: number): number[][];
 }

@@ -7,6 +7,7 @@ import type { ByteSink } from './memory-file.ts';
 import { Paper, PICTURE_MS, PictureTooSlow, within } from './paper.ts';
 import type { FilmFrame, FilmPlan } from './plan.ts';
 import { FilmClock } from './progress.ts';
+import type { VideoSample } from 'mediabunny';
 import type { FilmProgress } from './progress.ts';
 import type { FilmSize } from './size.ts';
 import type { VideoText } from './video.ts';
@@ -64,27 +65,57 @@ export async function makeVideo(job: FilmJob, way: Way): Promise<void> {
         : new EncoderFailed(way, fault);
     }
   };
+  const drawn = async (picture: FilmFrame): Promise<VideoSample> => {
+    await paper.draw(await job.picture(picture), signal);
+    return sampleOf(paper.canvas);
+  };
+  const add = async (picture: FilmFrame, sample: VideoSample): Promise<void> => {
+    for (let i = 0, told = 0; i < picture.frames; i += 1) {
+      await encode(() => file.add(sample, i === 0));
+      const whole = i + 1 === picture.frames;
+      if (i + 1 - told < TELL_EVERY && !whole) continue;
+      job.onprogress(clock.written(picture, i + 1 - told, whole));
+      told = i + 1;
+    }
+  };
   try {
     await encode(() => file.start());
-    for (const picture of plan.pictures) {
-      await paper.draw(await job.picture(picture), signal);
-      clock.drawn();
-      const sample = sampleOf(paper.canvas);
-      try {
-        for (let i = 0, told = 0; i < picture.frames; i += 1) {
-          await encode(() => file.add(sample, i === 0));
-          if (i + 1 - told < TELL_EVERY && i + 1 < picture.frames) continue;
-          job.onprogress(clock.written(picture, i + 1 - told));
-          told = i + 1;
-        }
-      } finally {
-        sample.close();
-      }
-    }
+    await eachAhead(plan.pictures, drawn, add, (sample) => {
+      sample.close();
+    });
     await encode(() => file.finish());
   } catch (fault) {
     await file.cancel();
     throw fault;
+  }
+}
+
+/** Makes one thing ahead while the one before is used: drawing goes on while the encoder works. No more than two are there at a time. */
+async function eachAhead<T>(
+  pictures: readonly FilmFrame[],
+  make: (picture: FilmFrame) => Promise<T>,
+  use: (picture: FilmFrame, thing: T) => Promise<void>,
+  drop: (thing: T) => void,
+): Promise<void> {
+  let next: Promise<T> | null = null;
+  const begin = (picture: FilmFrame | undefined): void => {
+    next = picture ? make(picture) : null;
+    // What fails is told when its turn comes.
+    next?.catch(() => undefined);
+  };
+  begin(pictures[0]);
+  try {
+    for (const [i, picture] of pictures.entries()) {
+      const thing = await (next ?? make(picture));
+      begin(pictures[i + 1]);
+      try {
+        await use(picture, thing);
+      } finally {
+        drop(thing);
+      }
+    }
+  } finally {
+    (next as Promise<T> | null)?.then(drop, () => undefined);
   }
 }
 
@@ -108,13 +139,13 @@ export async function makeGif(job: FilmJob, paint: (svg: string) => Promise<Pixe
   }
   const file = new GifFile(size, coloursOf(job.colours, samples), job.sink);
   const clock = clockOf(plan);
-  for (const picture of plan.pictures) {
+  const painted = async (picture: FilmFrame): Promise<Pixels> => paint(await job.picture(picture));
+  const add = async (picture: FilmFrame, pixels: Pixels): Promise<void> => {
     signal.throwIfAborted();
-    const pixels = await paint(await job.picture(picture));
-    clock.drawn();
     await file.add(pixels, picture.ms);
-    job.onprogress(clock.written(picture, picture.frames));
-  }
+    job.onprogress(clock.written(picture, picture.frames, true));
+  };
+  await eachAhead(plan.pictures, painted, add, () => undefined);
   await file.finish();
 }
 

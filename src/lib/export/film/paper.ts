@@ -24,9 +24,16 @@ export function within<T>(work: Promise<T>, ms: number, signal: AbortSignal, lat
   });
 }
 
+/** WebKit calls an image decoded before the fonts inside it are ready; a little later they are. */
+const FONTS_MS = 80;
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
 export class Paper {
   readonly canvas: HTMLCanvasElement;
   readonly #context: CanvasRenderingContext2D;
+  /** Whether fonts come late in this browser; null until the first picture has told. */
+  #late: boolean | null = null;
 
   /** @param read pixels will be read back, picture by picture */
   constructor(width: number, height: number, read: boolean) {
@@ -44,10 +51,19 @@ export class Paper {
       const image = new Image();
       image.src = address;
       await image.decode();
-      this.#context.drawImage(image, 0, 0, this.canvas.width, this.canvas.height);
+      this.#put(image);
+      if (this.#late === false) return;
+      const early = this.#late === null ? this.pixels() : null;
+      await pause(FONTS_MS);
+      this.#put(image);
+      this.#late ??= this.pixels().some((value, i) => value !== early?.[i]);
     } finally {
       URL.revokeObjectURL(address);
     }
+  }
+
+  #put(image: HTMLImageElement): void {
+    this.#context.drawImage(image, 0, 0, this.canvas.width, this.canvas.height);
   }
 
   /**

@@ -5,7 +5,7 @@ import type { FilmFrame, FilmPlan } from './plan.ts';
 export interface FilmProgress {
   /** From 0 to 1. */
   readonly share: number;
-  /** The day whose picture was made last. */
+  /** The day whose picture is being written. */
   readonly date: IsoDate;
   /** Null until there is enough to judge by. */
   readonly leftMs: number | null;
@@ -17,43 +17,33 @@ const JUDGED_AFTER = 3;
 export class FilmClock {
   readonly #plan: FilmPlan;
   readonly #now: () => number;
-  #drawMs = 0;
-  #encodeMs = 0;
   #pictures = 0;
   #frames = 0;
-  #mark: number;
+  /** When the first picture was done, and what was done by then. */
+  #start: { readonly at: number; readonly work: number } | null = null;
 
   constructor(plan: FilmPlan, now: () => number) {
     this.#plan = plan;
     this.#now = now;
-    this.#mark = now();
   }
 
-  #lap(): number {
-    const now = this.#now();
-    const ms = now - this.#mark;
-    this.#mark = now;
-    return ms;
+  /** Drawing a picture and writing its frames take turns on most machines, so both count for half. */
+  #work(): number {
+    const { pictures, frames } = this.#plan;
+    return (this.#pictures / pictures.length + this.#frames / frames) / 2;
   }
 
-  /** A picture was drawn. */
-  drawn(): void {
-    const ms = this.#lap();
-    this.#pictures += 1;
-    if (this.#pictures > 1) this.#drawMs += ms;
-  }
-
-  /** So many frames of it were written. */
-  written(picture: FilmFrame, frames: number): FilmProgress {
-    this.#encodeMs += this.#lap();
+  /** So many more frames of a picture were written; `whole`: it is done. */
+  written(picture: FilmFrame, frames: number, whole: boolean): FilmProgress {
     this.#frames += frames;
+    if (whole) this.#pictures += 1;
+    if (whole && this.#pictures === 1) this.#start = { at: this.#now(), work: this.#work() };
     return { share: this.#frames / this.#plan.frames, date: picture.date, leftMs: this.#left() };
   }
 
   #left(): number | null {
-    if (this.#pictures < JUDGED_AFTER || this.#frames === 0) return null;
-    const pictures = this.#plan.pictures.length - this.#pictures;
-    const frames = this.#plan.frames - this.#frames;
-    return (pictures * this.#drawMs) / (this.#pictures - 1) + (frames * this.#encodeMs) / this.#frames;
+    const work = this.#work();
+    if (this.#pictures < JUDGED_AFTER || !this.#start || work === this.#start.work) return null;
+    return ((this.#now() - this.#start.at) * (1 - work)) / (work - this.#start.work);
   }
 }
