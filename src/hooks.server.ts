@@ -1,10 +1,14 @@
 // What app.html leaves open, filled in while pages are made: the language of the document, and the head of a date page.
 import { base } from '$app/paths';
 import type { Handle } from '@sveltejs/kit';
+import { escapeXml } from '$lib/figure/markup';
 import { core } from '$words/core';
 import { fontLinks, madeHead } from './routes/made-head';
 
 const DATE_PAGES: ReadonlySet<string> = new Set(['/', '/[date=isodate]']);
+
+/** Shown by the style sheet alone when the program has not come after a while (app.css); an empty link loads the page again. */
+const asleep = `${escapeXml(core.error.asleep)} <a href="">${escapeXml(core.error.again)}</a>`;
 
 export const handle: Handle = async ({ event, resolve }) => {
   const { route, params } = event;
@@ -22,6 +26,7 @@ export const handle: Handle = async ({ event, resolve }) => {
       html
         .replace('%lang%', core.lang)
         .replace('%dir%', core.dir)
+        .replace('%asleep%', () => asleep)
         .replace('%head%', () => head),
   });
 };

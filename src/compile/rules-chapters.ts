@@ -104,5 +104,5 @@ export const chapterRules: readonly Rule[] = [
   { name: 'chapter-words', needs: [], find: words },
   { name: 'chapter-uncited', needs: [], find: uncited },
   { name: 'chapter-claim', needs: [], find: claims },
-  { name: 'prose-markup', needs: [], find: everyStep((step) => checkMarkup(step.body, ['blockquote'])) },
+  { name: 'prose-markup', needs: [], find: everyStep((step) => [...checkMarkup(step.body, ['blockquote'])]) },
 ];

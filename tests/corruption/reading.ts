@@ -34,7 +34,7 @@ const broken = (complaints: readonly Complaint[], name: PartName): Set<PartName>
   new Set(complaints.length > 0 ? [name] : []);
 
 function rereadTable(sound: Dataset, name: keyof Facts): Reread {
-  const spec = tableSpecs[name] as TableSpec<ObjectEntries>;
+  const spec = tableSpecs[name] as unknown as TableSpec<ObjectEntries>;
   return (text) => {
     const raw = readCsv(`data/${spec.file}`, text, spec.columns);
     const { facts, complaints } = parseTable(spec, raw);

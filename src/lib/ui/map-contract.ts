@@ -1,6 +1,7 @@
 // What a plate gives the zoomable map and what it can ask of it; the map itself stays behind a dynamic import.
 import type { LabelRow } from '../figure/labels.ts';
 import type { RecordDrawing } from '../figure/record-drawing.ts';
+import type { Camera } from '../map/camera.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Palette } from '../theme/palette.ts';
 import type { LayerId, Projection } from '../view/view.ts';
@@ -34,5 +35,8 @@ export interface MapHandle {
   zoomIn(): void;
   zoomOut(): void;
   reset(): void;
+  /** Where it looks; null before it is ready. */
+  camera(): Camera | null;
+  goTo(camera: Camera): void;
   [key: string]: unknown;
 }
