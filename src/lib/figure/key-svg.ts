@@ -12,7 +12,7 @@ const FULL_TILE = 14;
 const DENSITY = 0.75;
 
 /** `grid` is a pixel of the file in the key's coordinates. */
-export const keyDefs = (view: KeyView, grid = 1): string =>
+export const keyDefs = (view: Pick<KeyView, 'tile'>, grid = 1): string =>
   PATTERNED.map((shade) => {
     const { pattern, fill } = SHADE_STYLES[shade];
     return pattern

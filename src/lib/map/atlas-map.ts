@@ -7,6 +7,8 @@ import type { PlacedMark } from '../scene/marks-model.ts';
 import type { Palette } from '../theme/palette.ts';
 import type { LayerId } from '../view/view.ts';
 import { Brush } from './brush.ts';
+import { still } from './capture.ts';
+import type { Still } from './capture.ts';
 import { boxScale, globeOutline, restZoom } from './camera.ts';
 import type { Box } from './camera.ts';
 import { sourcesOf } from './features.ts';
@@ -262,6 +264,11 @@ export class AtlasMap {
     this.#dress();
     this.#patterns.redraw(this.#look);
     this.#zoomed();
+  }
+
+  /** A picture of what is shown, at least so many pixels wide; null where none could be had. */
+  still(wanted: number): Promise<Still | null> {
+    return still(this.#map, wanted);
   }
 
   relabel(label: string): void {

@@ -30,9 +30,18 @@ export interface MapProps {
   [key: string]: unknown;
 }
 
+/** A picture of the map: a PNG as a `data:` address. */
+export interface MapStill {
+  readonly href: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface MapHandle {
   zoomIn(): void;
   zoomOut(): void;
   reset(): void;
+  /** A picture of what is shown, at least so many pixels wide; null where there is none. */
+  still(wanted: number): Promise<MapStill | null>;
   [key: string]: unknown;
 }

@@ -26,7 +26,7 @@ function set(request: PictureRequest, type: Type, said: string, width: number, s
   );
 }
 
-/** `scenes` are those of the picture, as far as their plates show them; `asOf` says of which day they are. */
+/** `scenes` are those of the picture, as far as its maps show them, none on a chart; `asOf` says of which day they are. */
 export function foot(
   request: PictureRequest,
   type: Type,
@@ -36,7 +36,8 @@ export function foot(
   size: number,
 ): Block {
   const said = [...new Set(scenes.flatMap((scene) => notes(scene, request)))];
-  return set(request, type, [asOf, request.t.panel.boundaries, ...said].join(' '), width, size);
+  const borders = scenes.length > 0 ? [request.t.panel.boundaries] : [];
+  return set(request, type, [asOf, ...borders, ...said].join(' '), width, size);
 }
 
 /** The foot of the day with the longest notes: pictures that follow each other keep that much free. */

@@ -47,6 +47,13 @@ export function frameOf(request: PictureRequest): Frame {
   };
 }
 
+/** What is drawn on the sheet, with what the document's head needs for it. */
+export interface Drawn {
+  readonly rules: readonly Rule[];
+  readonly defs: string;
+  readonly body: string;
+}
+
 /** Sizes of the head by how much room it has. */
 export const headSizes = (large: number, headline: number): HeadSizes => ({
   brand: Math.max(16, large * 0.19),
@@ -84,14 +91,8 @@ export interface PictureText {
   readonly text: string;
 }
 
-/** The file: `defs` and `body` in the units of the picture, `rules` besides those of every picture. */
-export function documentOf(
-  frame: Frame,
-  told: PictureText,
-  rules: readonly Rule[],
-  defs: string,
-  body: string,
-): string {
+/** The file; `rules` stand after those of every picture. */
+export function documentOf(frame: Frame, told: PictureText, { rules, defs, body }: Drawn): string {
   const { request, width, height, shape } = frame;
   const { palette, fonts, labelRows, faces = '' } = request;
   const file = request.size ?? usualSize(request.shape);

@@ -33,7 +33,7 @@ export const brandWidth = (type: Type, name: string, size: number): number =>
   size * 1.62 + widthOf(type, 'brand', size, name);
 
 /** The date: its day above its year. */
-function date(text: HeadText, sizes: HeadSizes): Block {
+export function date(text: HeadText, sizes: HeadSizes): Block {
   const large = setLines('year', sizes.large, [text.large]);
   // The large figures begin a little left of their place, and their line is tight.
   const shifted: Block = { ...large, at: (x, y) => large.at(x - sizes.large * 0.03, y) };

@@ -1,5 +1,5 @@
 // The key of a picture: the tiles one can count, as large as the width allows, and the signs of what else is on the map.
-import type { Scene } from '../../scene/scene.ts';
+import type { Scene, Shade } from '../../scene/scene.ts';
 import type { Messages } from '../../text/messages.ts';
 import type { Palette } from '../../theme/palette.ts';
 import { DISPUTED } from '../../theme/patterns.ts';
@@ -75,7 +75,7 @@ const SWATCH = { width: 18, height: 14, gap: 8 } as const;
 const BETWEEN = 20;
 const LINE = 22;
 
-export type SignId = KeyView['signs'][number]['id'] | 'article6';
+export type SignId = KeyView['signs'][number]['id'] | 'article6' | Shade;
 export interface Sign {
   readonly id: SignId;
   readonly text: string;

@@ -1,9 +1,12 @@
 // What a picture is made from: what it shows, in which shape and colours, with which words and typefaces.
+import type { Ribbon } from '../../chart/ribbon.ts';
+import type { StepChart } from '../../chart/steps.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { PictureWords } from '../../text/en/export.ts';
 import type { Messages } from '../../text/messages.ts';
 import type { Palette } from '../../theme/palette.ts';
 import type { CardFonts, MeasureFont } from '../card.ts';
+import type { CountryMap } from '../country-map.ts';
 import type { FigureGeometry, PlateId } from '../geometry.ts';
 import type { LabelRow } from '../labels.ts';
 import type { PixelSize, ShapeId } from './shapes.ts';
@@ -33,7 +36,55 @@ export interface CompareContent {
   readonly b: Scene;
 }
 
-export type PictureContent = PlatesContent | CompareContent;
+/** What the zoomable map shows at the moment. */
+export interface ViewContent {
+  readonly kind: 'view';
+  /** A `data:` address, and the size of the picture behind it. */
+  readonly image: {
+    readonly href: string;
+    readonly width: number;
+    readonly height: number;
+    readonly label: string;
+  };
+  readonly scene: Scene;
+  readonly headline: string;
+  readonly dated: 'year' | 'day';
+}
+
+/** Quantities through time. */
+export interface ChartContent {
+  readonly kind: 'chart';
+  readonly chart: StepChart;
+  readonly title: string;
+  /** `1949–2026` */
+  readonly span: string;
+  readonly asOf: string;
+  readonly axis: string;
+  readonly level: (value: number) => string;
+  /** What stands at the end of each line, by its id. */
+  readonly ends: Readonly<Record<string, string>>;
+  readonly source: string;
+}
+
+export interface DatedFact {
+  readonly when: string;
+  readonly text: string;
+  /** The last fact on or before the date. */
+  readonly now: boolean;
+}
+
+/** A state on a date: its map, its ribbon, its dates. */
+export interface CountryContent {
+  readonly kind: 'country';
+  readonly scene: Scene;
+  readonly name: string;
+  readonly sentence: string;
+  readonly map: CountryMap;
+  readonly ribbon: Ribbon;
+  readonly facts: readonly DatedFact[];
+}
+
+export type PictureContent = PlatesContent | CompareContent | ViewContent | ChartContent | CountryContent;
 
 export interface PictureRequest {
   readonly content: PictureContent;

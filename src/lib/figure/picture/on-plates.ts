@@ -31,3 +31,9 @@ export function onPlates(scene: Scene, figures: readonly FigureGeometry[], dispu
   const kept = new Set(blocs.flatMap((bloc) => bloc.members.map((m) => m.polity)));
   return { ...scene, units, blocs, states, joined: new Set([...scene.joined].filter((id) => kept.has(id))) };
 }
+
+/** The same date without its hatches. */
+export const withoutDisputes = (scene: Scene): Scene => ({
+  ...scene,
+  units: scene.units.map((unit) => ({ ...unit, hatched: false })),
+});

@@ -1,18 +1,24 @@
 // A picture that leaves the page: title, map, key, as-of line, sources, disclaimer and address as one SVG. Pure: the browser, films and
 // the command line draw from this.
+import { drawChart } from './chart.ts';
+import { drawCountry } from './country.ts';
 import { documentOf, frameOf } from './frame.ts';
-import type { Frame, PictureText } from './frame.ts';
+import type { Drawn, Frame, PictureText } from './frame.ts';
 import type { PictureRequest } from './model.ts';
-import { drawOneDate } from './one-date.ts';
-import type { Drawn } from './one-date.ts';
+import { drawOneDate, drawView } from './one-date.ts';
 import { drawTwoDates } from './two-dates.ts';
 
 function told({ content, words, permalink }: PictureRequest): PictureText {
   switch (content.kind) {
     case 'plates':
+    case 'view':
       return { title: `${words.title(content.scene.date)}: ${content.headline}`, text: permalink };
     case 'compare':
       return { title: words.versus(content.a.date, content.b.date), text: permalink };
+    case 'chart':
+      return { title: `${content.title}, ${content.span}`, text: permalink };
+    case 'country':
+      return { title: `${content.name}, ${words.title(content.scene.date)}`, text: permalink };
   }
 }
 
@@ -23,6 +29,12 @@ function drawn(frame: Frame): Drawn {
       return drawOneDate(frame, content);
     case 'compare':
       return drawTwoDates(frame, content);
+    case 'view':
+      return drawView(frame, content);
+    case 'chart':
+      return drawChart(frame, content);
+    case 'country':
+      return drawCountry(frame, content);
   }
 }
 
@@ -32,6 +44,5 @@ function drawn(frame: Frame): Drawn {
  */
 export function pictureSvg(request: PictureRequest): string {
   const frame = frameOf(request);
-  const { rules, defs, body } = drawn(frame);
-  return documentOf(frame, told(request), rules, defs, body);
+  return documentOf(frame, told(request), drawn(frame));
 }

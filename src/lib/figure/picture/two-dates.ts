@@ -8,15 +8,16 @@ import type { Block } from './blocks.ts';
 import { foot } from './foot.ts';
 import { headSizes } from './frame.ts';
 import type { Frame } from './frame.ts';
-import { brand, brandWidth, sideHead } from './head.ts';
+import { brand, brandWidth, date, sideHead } from './head.ts';
 import type { HeadText } from './head.ts';
 import { keyBlock, keyPatterns, setKey, signsBlock, signsOf } from './key.ts';
 import type { SetKey, Sign } from './key.ts';
 import type { CompareContent } from './model.ts';
 import { onPlates } from './on-plates.ts';
-import type { Drawn } from './one-date.ts';
-import { drawPlate, nameRules, placed } from './plates.ts';
-import type { PlacedPlate } from './plates.ts';
+import type { Drawn } from './frame.ts';
+import { placed } from './placing.ts';
+import type { PlacedPlate } from './placing.ts';
+import { drawPlate, nameRules, sheetOf } from './plates.ts';
 
 interface Side {
   readonly scene: Scene;
@@ -34,13 +35,18 @@ interface Cell {
 /** How the two stand to each other, and each date's words to its plate. */
 interface Plan {
   readonly across: boolean;
-  /** Part of the cell's width that the words take beside the plate; 0 puts them above and below. */
+  /** Part of the cell's width that words take beside the plate; 0 puts all above and below. */
   readonly column: number;
+  /** Whether the key stands in that column too, or below the plate. */
+  readonly keyed: boolean;
 }
 
-const PLANS: readonly Plan[] = [true, false].flatMap((across) =>
-  [0, 0.34, 0.42].map((column) => ({ across, column })),
-);
+const PLANS: readonly Plan[] = [true, false].flatMap((across) => [
+  { across, column: 0, keyed: false },
+  { across, column: 0.3, keyed: false },
+  { across, column: 0.34, keyed: true },
+  { across, column: 0.42, keyed: true },
+]);
 
 const SIGN_SIZE = 12.5;
 const GAP = 12;
@@ -68,11 +74,12 @@ function plannedCells(
   const width = plan.across ? (inner - APART * (n - 1)) / n : inner;
   const height = plan.across ? bottom - top : (bottom - top - APART * (n - 1)) / n;
   const column = plan.column === 0 ? width : Math.round(width * plan.column);
-  const large = Math.min(84, plan.column === 0 ? width * 0.14 : column * 0.24);
+  const large = Math.min(84, plan.column === 0 ? width * 0.14 : column * 0.36);
   const cells = sides.flatMap((side): Cell[] => {
     const scene = onPlates(side.scene, [side.geometry], request.layers?.disputes ?? true);
-    const key = setKey(scene, request.t, type, column, 1.2);
-    const head = sideHead(type, side.head, headSizes(large, large * 0.3));
+    const key = setKey(scene, request.t, type, plan.keyed ? column : width, 1.2);
+    const sizes = headSizes(large, large * 0.3);
+    const head = plan.column === 0 ? sideHead(type, side.head, sizes) : date(side.head, sizes);
     return key ? [{ side, key, head, keyBlock: keyBlock(key, snap) }] : [];
   });
   if (cells.length < n) return null;
@@ -85,13 +92,14 @@ function plannedCells(
     height,
   }));
   if (headHeight + keyHeight + GAP > height) return null;
+  const below = plan.keyed ? 0 : keyHeight + GAP;
   const places = cells.map(({ side }, i): PlacedPlate => {
     const { x = 0, y = 0 } = boxes[i] ?? {};
     const box =
       plan.column === 0
-        ? { x, y: y + headHeight + GAP, width, height: height - headHeight - keyHeight - 2 * GAP }
-        : { x: x + column + APART, y, width: width - column - APART, height };
-    return placed(side.geometry, box, snap, 'start');
+        ? { x, y: y + headHeight + GAP, width, height: height - headHeight - GAP - below }
+        : { x: x + column + GAP, y, width: width - column - GAP, height: height - below };
+    return placed(sheetOf(side.geometry), box, snap, 'start');
   });
   return places.every(({ zoom }) => zoom > 0.2) ? { cells, boxes, places, plan } : null;
 }
@@ -102,7 +110,7 @@ function wordsOf({ cells, boxes, plan }: Cells): string {
   return cells
     .map(({ head, keyBlock: key }, i) => {
       const { x = 0, y = 0, height = 0 } = boxes[i] ?? {};
-      const keyTop = plan.column === 0 ? y + height - keyHeight : y + headHeight + GAP * 1.5;
+      const keyTop = plan.keyed ? y + headHeight + GAP * 1.5 : y + height - keyHeight;
       return head.at(x, y + (plan.column === 0 ? headHeight - head.height : 0)) + key.at(x, keyTop);
     })
     .join('');

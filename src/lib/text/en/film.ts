@@ -27,7 +27,6 @@ export const filmWords = {
   lead: 'NATO, the Warsaw Pact, and the European Communities and Union, with borders as they stood on each day shown.',
   days: (first: string, last: string) => `${first} to ${last}`,
 
-  open: 'Film',
   title: 'Make a film',
   close: 'Close',
   loading: 'Loading the maps',

@@ -26,7 +26,6 @@ export const filmWords: FilmWords = {
   lead: 'L’OTAN, le pacte de Varsovie, les Communautés européennes et l’Union européenne, avec les frontières telles qu’elles étaient chaque jour montré.',
   days: (first, last) => `Du ${first} au ${last}`,
 
-  open: 'Film',
   title: 'Produire un film',
   close: 'Fermer',
   loading: 'Chargement des cartes',
