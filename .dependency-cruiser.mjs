@@ -38,6 +38,8 @@ export const SHIPPED = [
   'maplibre-gl',
   'topojson-client',
   'd3',
+  'mediabunny',
+  'gifenc',
   '@fontsource-variable/[^/]+',
 ];
 

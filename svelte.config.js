@@ -41,6 +41,8 @@ export default {
         'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
         'img-src': ['self', 'data:', 'blob:'],
         'font-src': ['self'],
+        // The preview of a map for other pages.
+        'frame-src': ['self'],
         'connect-src': ['self'],
         'worker-src': ['self', 'blob:'],
         'manifest-src': ['self'],

@@ -8,6 +8,7 @@ import { ROOT } from './toolchain.mjs';
 const FOLDERS = ['data', 'src', 'static'];
 const FILES = [
   '.env',
+  'docs/api.md',
   'package.json',
   'package-lock.json',
   'svelte.config.js',
@@ -26,8 +27,9 @@ const STAMP = path.join(ROOT, 'build', '.fingerprint');
  * @param {string} [root]
  */
 export function fingerprint(root = ROOT) {
-  // The build's one setting, see src/routes/site.ts.
+  // The build's settings: src/routes/site.ts, src/compile/frozen.ts.
   const hash = createHash('sha256').update(`${process.env.PUBLIC_ORIGIN ?? ''}\0`);
+  if (process.env.ATLAS_KEEP) hash.update(`${process.env.ATLAS_KEEP}\0`);
   const files = [...FOLDERS.flatMap((folder) => filesIn(root, folder)), ...FILES].sort();
   for (const file of files) {
     if (!existsSync(path.join(root, file))) continue;

@@ -5,6 +5,8 @@ import sirv from 'sirv';
 
 /** Language and embed prefix of a page's path. */
 const PREFIX = /^(?:\/([a-z]{2}))?(\/embed)?(?=\/|$)/;
+/** Maps that never change again, with the typefaces they use: data/{version}/. */
+const FROZEN = /^(?:\/[a-z]{2})?\/data\/\d[\w.]*-[0-9a-f]{8}\//;
 
 /**
  * The request handler over a folder that holds a finished build.
@@ -88,9 +90,9 @@ function hasHiddenPart(pathname) {
  * @param {string} pathname
  */
 function secure(response, pathname) {
-  const embedded = PREFIX.exec(pathname)?.[2] !== undefined;
+  const embedded = PREFIX.exec(pathname)?.[2] !== undefined || FROZEN.test(pathname);
   // What a sandboxed embed (an origin of its own) has to load, and the data offered to others.
-  const shared = embedded || /^\/(?:_app|api|data|fonts)\//.test(pathname);
+  const shared = embedded || /^(?:\/[a-z]{2})?\/(?:_app|api|data|fonts)\//.test(pathname);
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'no-referrer');
   response.setHeader('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()');
@@ -105,8 +107,10 @@ function secure(response, pathname) {
  * @param {string} pathname
  */
 function cacheFor(response, pathname) {
-  const forever = pathname.startsWith('/_app/immutable/');
+  const forever = /^(?:\/[a-z]{2})?\/_app\/immutable\//.test(pathname) || FROZEN.test(pathname);
   response.setHeader('Cache-Control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
+  // A type of its own was never registered for it.
+  if (pathname.endsWith('.topojson')) response.setHeader('Content-Type', 'application/json');
 }
 
 /** @param {string} dir */

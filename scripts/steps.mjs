@@ -1,6 +1,7 @@
 // The single steps behind `npm run ...`, `npm start` and `npm test`: which program each one runs.
 import { existsSync, renameSync } from 'node:fs';
 import path from 'node:path';
+import process from 'node:process';
 import { findBrowser } from './browser.mjs';
 import { compressTree } from './compress.mjs';
 import { buildIsFresh, fingerprint, forgetBuild, rememberBuild } from './fingerprint.mjs';
@@ -65,6 +66,7 @@ export async function site() {
   const taken = fingerprint();
   forgetBuild();
   await pages();
+  await node('src/compile/open-data.ts');
   const options = { cache: path.join(ROOT, '.cache/compressed'), tell: console.log };
   console.log(`compressed ${String(await compressTree(path.join(ROOT, 'build'), options))} files`);
   rememberBuild(taken);
@@ -79,7 +81,10 @@ async function pages() {
   for (const tag of others.slice(1)) await build(tag);
   for (const tag of others)
     renameSync(path.join(ROOT, '.svelte-kit', tag, 'site'), path.join(ROOT, 'build', tag));
-  for (const tag of LANGUAGES) await node('src/compile/cards.ts', [tag, folderOf(tag)]);
+  for (const tag of LANGUAGES) {
+    await node('src/compile/cards.ts', [tag, folderOf(tag)]);
+    await node('src/compile/frozen.ts', [tag, folderOf(tag)]);
+  }
 }
 
 /** From the sources to build/: nothing at all when nothing changed. */
@@ -152,4 +157,12 @@ export async function bench(/** @type {string[]} */ args = []) {
   const CHROMIUM_PATH = await findBrowser();
   await build();
   await node('tests/bench/main.ts', args, { CHROMIUM_PATH });
+}
+
+/** Writes a picture, a film or a table to a file; its exit code says how it ended. */
+export async function exportFile(/** @type {string[]} */ args = []) {
+  if (!existsSync(path.join(ROOT, 'src/lib/generated/history.json'))) await data();
+  const program = findNode();
+  const flags = ['--disable-warning=ExperimentalWarning', 'scripts/export.mjs', ...args];
+  process.exitCode = await run(program, flags, { env: environment(program) });
 }

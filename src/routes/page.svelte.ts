@@ -1,5 +1,6 @@
 // A date page as its parts see it: the session, the words of the date, the geometry of its plates.
 import type { FigureGeometry, PlateId } from '$lib/figure/geometry';
+import type { MapHandle } from '$lib/ui/map-contract';
 import type { plateSvg } from '$lib/figure/plate';
 import { history } from '$lib/history/atlas';
 import { yearOf } from '$lib/history/date';
@@ -30,6 +31,8 @@ export class AtlasPage {
   readonly theme = themePreference();
   readonly data: PageData;
   readonly session: Session;
+  /** The zoomable maps that are seen at the moment, for pictures of them. */
+  readonly maps = new Map<PlateId, MapHandle | null>();
   readonly years: { readonly first: number; readonly last: number };
   readonly #initial: Scene;
   readonly #proof = new LatePart(() => import('./prove'));

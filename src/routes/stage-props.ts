@@ -47,4 +47,6 @@ export interface StageProps {
   loadMap: () => Promise<Component<MapProps, MapHandle>>;
   onselect: (polity: string | null) => void;
   onswap: (() => void) | null;
+  /** The zoomable map is what is seen, and can be asked for a picture; null when it is not. */
+  onlive?: (map: MapHandle | null) => void;
 }

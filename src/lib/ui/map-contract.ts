@@ -31,10 +31,21 @@ export interface MapProps {
   [key: string]: unknown;
 }
 
+/** A picture of the map: a PNG as a `data:` address. */
+export interface MapStill {
+  readonly href: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface MapHandle {
   zoomIn(): void;
   zoomOut(): void;
   reset(): void;
+  /** A picture of what is shown, at least so many pixels wide; null where there is none. */
+  still(wanted: number): Promise<MapStill | null>;
+  /** The unit an arrow key leads to from another, brought into sight, with its place in the element; null at the edge. */
+  walk(key: string, from: string | null): { unit: string; x: number; y: number } | null;
   /** Where it looks; null before it is ready. */
   camera(): Camera | null;
   goTo(camera: Camera): void;

@@ -37,6 +37,9 @@ export const core = {
     mainMenu: 'Main',
     compareWith: (a: string, b: string) => `Compare ${a} with ${b}`,
     theme: { label: 'Colours', auto: 'Automatic colours', light: 'Light colours', dark: 'Dark colours' },
+    /** On a day without a page of its own, before the list of some that have one. */
+    noScript:
+      'This date is drawn in the browser, which needs JavaScript. Every year and every day on which something changed has a page that does not:',
     allDates: 'Pages of all years and changes',
     allDatesLead:
       'A page for every year, as it stood on its 31 December, and for every day on which a membership, a border or a name changed.',
@@ -55,6 +58,7 @@ export const core = {
   },
   key: {
     label: 'Key to the map',
+    nato: 'NATO',
     natoOnly: 'NATO only',
     and: (a: string, b: string) => `${a} and ${b}`,
     only: (name: string) => `${name} only`,
@@ -71,7 +75,7 @@ export const core = {
     kosovo: '*Kosovo: see note.',
     sourcesLink: 'Sources and notes',
     tile: (name: string) => name,
-    show: (name: string, n: number) => `Show ${name} alone, ${n}`,
+    show: (name: string, n: number) => `${name} ${n}: show alone`,
     layers: 'Layers',
     layersLoading: 'Loading the layers',
     layersFailed: 'The layers did not load.',

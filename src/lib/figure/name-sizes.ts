@@ -1,6 +1,6 @@
 // Names keep about their size while a plate shrinks, and a small world plate shows the largest only: the steps of plate.css.
-import type { PlateId } from '../figure/geometry.ts';
-import type { LabelRow } from '../figure/labels.ts';
+import type { PlateId } from './geometry.ts';
+import type { LabelRow } from './labels.ts';
 
 interface Step {
   /** Below this width of the plate's box, CSS pixels. */
