@@ -106,11 +106,15 @@ export const core: Messages = {
     zoomOut: 'Réduire',
     reset: 'Montrer toute la planche',
     enlarge: 'Échanger les deux planches',
-    loading: (year) => `Chargement des frontières de ${year}`,
-    failed:
-      'La carte agrandissable n’a pas pu être chargée. La carte dessinée, la frise chronologique et les tableaux fonctionnent toujours.',
-    noWebgl:
-      'L’agrandissement nécessite WebGL, que ce navigateur n’offre pas. La carte dessinée, la frise chronologique et les tableaux fonctionnent toujours.',
+    loading: 'Chargement de la carte agrandissable',
+    trouble: {
+      failed:
+        'La carte agrandissable n’a pas pu être chargée. La carte dessinée, la frise chronologique et les tableaux fonctionnent toujours.',
+      lost: 'La carte agrandissable s’est arrêtée, parce que l’affichage graphique de cet appareil a été interrompu. La carte dessinée, la frise chronologique et les tableaux fonctionnent toujours.',
+      'no-webgl':
+        'L’agrandissement nécessite WebGL, que ce navigateur n’offre pas. La carte dessinée, la frise chronologique et les tableaux fonctionnent toujours.',
+      undrawn: 'Les contours de la carte n’ont pas pu être chargés\u00a0: elle ne suit pas la date.',
+    },
     retry: 'Réessayer',
     article6: 'L’article 6 s’arrête au tropique du Cancer',
   },
@@ -166,6 +170,7 @@ export const core: Messages = {
     less: 'Replier',
     loadingText: 'Chargement du texte de cette période',
     textFailed: 'Le texte n’a pas pu être chargé.',
+    eventsFailed: 'Les événements et les sources de cette année n’ont pas pu être chargés.',
     cardFailed: 'La fiche de cet État n’a pas pu être chargée.',
     lesser: 'Aussi cette année\u00a0: États, frontières, événements',
     participation: {
@@ -225,6 +230,9 @@ export const core: Messages = {
     wrong: 'La page n’a pas pu être dessinée. La charger de nouveau peut aider.',
     home: 'Ouvrir la carte d’aujourd’hui',
     again: 'Charger de nouveau',
+    asleep: 'Les commandes de cette page n’ont pas été chargées. Ce qui est affiché peut se lire.',
+    late: 'La page suivante n’est pas encore arrivée.',
+    part: 'Cette partie de la page n’a pas pu être chargée.',
   },
   offline: {
     label: 'Nouvelle version',
