@@ -114,21 +114,30 @@ export interface Difference {
 
 /** What differs from the lines of a ledger: rows that claim something else, rows that are new, rows that are gone. */
 export function differences(entries: readonly Entry[], ledger: readonly string[]): Difference[] {
-  const known = new Map(ledger.map((line): [string, string] => [line.slice(0, -10), line.slice(-8)]));
+  const known = new Map(
+    ledger.map((line, place) => [line.slice(0, -10), { hash: line.slice(-8), place }] as const),
+  );
   const found: Difference[] = [];
-  const lines = new Map<string, number>();
+  /** Of each file: the last line, and the place in the ledger, of what was read so far. */
+  const reached = new Map<string, { line: number; place: number }>();
   for (const [name, entry] of named(entries)) {
-    const hash = known.get(name);
+    const second = known.get(name);
     known.delete(name);
-    lines.set(entry.file, entry.line);
-    if (hash === entry.hash) continue;
-    const message = hash === undefined ? `"${entry.key}" is new` : `"${entry.key}" claims something else`;
-    found.push({ file: entry.file, line: entry.line, message });
+    const before = reached.get(entry.file)?.place ?? -1;
+    reached.set(entry.file, { line: entry.line, place: Math.max(before, second?.place ?? -1) });
+    if (second?.hash === entry.hash && second.place > before) continue;
+    const message =
+      second === undefined
+        ? 'is new'
+        : second.hash === entry.hash
+          ? 'stands in another place'
+          : 'claims something else';
+    found.push({ file: entry.file, line: entry.line, message: `"${entry.key}" ${message}` });
   }
   for (const name of known.keys()) {
     const [file = '', ...key] = name.split(' ');
     const path = `data/${file}`;
-    found.push({ file: path, line: lines.get(path) ?? 1, message: `"${key.join(' ')}" is gone` });
+    found.push({ file: path, line: reached.get(path)?.line ?? 1, message: `"${key.join(' ')}" is gone` });
   }
   return found;
 }

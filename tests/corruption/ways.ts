@@ -76,7 +76,7 @@ function moved(date: string, chance: Chance): string {
 export const WAYS: Readonly<Record<string, Way>> = {
   'a date moved': replaceOne(DATE, moved),
   'a digit changed': replaceOne(/\d/g, (digit, chance) => String((Number(digit) + 1 + chance.below(9)) % 10)),
-  'a letter changed': replaceOne(/[A-Za-z]/g, (_, chance) => chance.of([...'aeiouXZ'])),
+  'a letter changed': replaceOne(/[A-Za-z]/g, (_, chance) => chance.of(['a', 'e', 'i', 'o', 'u', 'X', 'Z'])),
   'an id changed': replaceOne(/\b[a-z]+(?:-[a-z\d]+)+\b/g, (id, chance) =>
     put(id, chance.below(id.length), 1, 'x'),
   ),

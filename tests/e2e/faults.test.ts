@@ -152,7 +152,9 @@ test('an unknown language is a page that is not there, with the way back', async
   await expect(slider(page)).toHaveAttribute('aria-disabled', 'false');
 });
 
-test('a wrong clock, a language that is none, and storage that is shut or full change nothing', async ({ page }) => {
+test('a wrong clock, a language that is none, and storage that is shut or full change nothing', async ({
+  page,
+}) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await page.addInitScript(() => {

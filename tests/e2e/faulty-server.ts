@@ -49,7 +49,8 @@ function fileAt(pathname: string): { bytes: Buffer; type: string } {
   return { bytes: readFileSync(path.join(BUILD, found)), type: TYPES[path.extname(found)] ?? 'text/plain' };
 }
 
-const spoil = (bytes: Buffer): Buffer => Buffer.from(bytes.map((byte, i) => (i % 97 === 13 ? byte ^ 0x55 : byte)));
+const spoil = (bytes: Buffer): Buffer =>
+  Buffer.from(bytes.map((byte, i) => (i % 97 === 13 ? byte ^ 0x55 : byte)));
 
 const PIECE = 4096;
 const PAUSE_MS = 120;

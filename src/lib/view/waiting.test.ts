@@ -12,7 +12,10 @@ afterEach(() => {
 type Answer = () => Response | Promise<Response>;
 
 /** A server that gives these answers one after the other, and never answers when asked to hang. */
-function server(...answers: (Answer | 'hang')[]): { fetcher: typeof fetch; caches: (RequestCache | undefined)[] } {
+function server(...answers: (Answer | 'hang')[]): {
+  fetcher: typeof fetch;
+  caches: (RequestCache | undefined)[];
+} {
   const caches: (RequestCache | undefined)[] = [];
   const fetcher: typeof fetch = (_, init) => {
     const answer = answers[caches.length];
@@ -26,7 +29,10 @@ function server(...answers: (Answer | 'hang')[]): { fetcher: typeof fetch; cache
   return { fetcher, caches };
 }
 
-const text = (words: string, status = 200): Answer => () => new Response(words, { status });
+const text =
+  (words: string, status = 200): Answer =>
+  () =>
+    new Response(words, { status });
 const list = (data: unknown): readonly unknown[] => {
   if (!Array.isArray(data)) throw new Error('no list');
   return data;

@@ -230,7 +230,7 @@ export const core: Messages = {
     wrong: 'La page n’a pas pu être dessinée. La charger de nouveau peut aider.',
     home: 'Ouvrir la carte d’aujourd’hui',
     again: 'Charger de nouveau',
-    asleep: 'Les commandes de cette page n’ont pas été chargées. Ce qui est affiché peut être lu.',
+    asleep: 'Les commandes de cette page n’ont pas été chargées. Ce qui est affiché peut se lire.',
     late: 'La page suivante n’est pas encore arrivée.',
     part: 'Cette partie de la page n’a pas pu être chargée.',
   },
