@@ -16,6 +16,7 @@ const STEPS = {
   unit: steps.unit,
   e2e: steps.e2e,
   bench: steps.bench,
+  release: steps.release,
 };
 
 await main(async () => {

@@ -5,6 +5,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { Scene } from '../scene/scene.ts';
 import type { PlacedMark } from '../scene/marks-model.ts';
 import type { Palette } from '../theme/palette.ts';
+import { letWorkerPass } from '../trust/worker.ts';
 import type { LayerId } from '../view/view.ts';
 import { Brush } from './brush.ts';
 import { boxScale, globeOutline, restZoom } from './camera.ts';
@@ -26,8 +27,8 @@ import { restyle } from './restyle.ts';
 import type { Beside, Marked } from './shade.ts';
 import { styleOf } from './style.ts';
 
-// MapLibre makes its workers with `new Worker(url)`: a page that enforces Trusted Types must let this one script URL pass.
 setWorkerUrl(workerUrl);
+letWorkerPass(workerUrl);
 
 /** What the page wants to see. */
 export interface Wanted extends Marked, Beside {
