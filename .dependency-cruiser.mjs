@@ -23,7 +23,8 @@ const MAY_IMPORT = {
   map: [...DRAWN, 'figure/', 'ui/'],
   chart: [...DRAWN, 'figure/', 'ui/'],
   export: ['history/', ...DRAWN, 'figure/', 'chart/'],
-  ui: ['theme/', 'text/', 'trust/'],
+  // PageHead writes the same head that made pages bring.
+  ui: ['theme/', 'text/', 'trust/', 'export/head-markup\\.ts$'],
 };
 
 /** The only readers of the compiled data; everything else is handed it. Types of it may be named anywhere. */

@@ -52,13 +52,13 @@ afterAll(() => {
 /**
  * One request whose path is sent as it is written (fetch would tidy it first).
  * @param {string} url
- * @param {{ method?: string, headers?: Record<string, string>, port?: number }} [options]
+ * @param {{ method?: string, headers?: Record<string, string> }} [options]
  * @returns {Promise<{ status: number, body: string, headers: import('node:http').IncomingHttpHeaders }>}
  */
-function ask(url, { method = 'GET', headers = {}, port: at = port } = {}) {
+function ask(url, { method = 'GET', headers = {} } = {}) {
   return new Promise((resolve, reject) => {
     const sent = request(
-      { port: at, host: '127.0.0.1', path: url, method, headers, agent: false },
+      { port, host: '127.0.0.1', path: url, method, headers, agent: false },
       (response) => {
         let body = '';
         response.setEncoding('utf8');
@@ -271,32 +271,6 @@ describe('headers', () => {
   test('HEAD answers like GET, without a body', async () => {
     expect(await ask('/1955', { method: 'HEAD' })).toMatchObject({ status: 200, body: '' });
     expect(await ask('/nowhere', { method: 'HEAD' })).toMatchObject({ status: 404, body: '' });
-  });
-});
-
-describe('below a path of the host', () => {
-  const below = createServer(createHandler(build, RANGE, '/atlas'));
-  beforeAll(() => new Promise((resolve) => below.listen(0, '127.0.0.1', () => resolve(undefined))));
-  afterAll(() => {
-    below.close();
-    below.closeAllConnections();
-  });
-  const at = () => /** @type {import('node:net').AddressInfo} */ (below.address()).port;
-
-  test.each([
-    ['/atlas', 308, '/atlas/'],
-    ['/atlas?country=POL', 308, '/atlas/?country=POL'],
-    ['/atlas/1955/', 308, '/atlas/1955'],
-    ['/atlas/de', 308, '/atlas/de/'],
-    ['/atlas/', 200, undefined],
-    ['/atlas/de/1955', 200, undefined],
-    ['/atlas/1955-05-15', 200, undefined],
-    ['/1955', 404, undefined],
-    ['/atlasses', 404, undefined],
-  ])('%s is answered with %i', async (url, status, location) => {
-    const answer = await ask(url, { port: at() });
-    expect(answer.status).toBe(status);
-    expect(answer.headers.location).toBe(location);
   });
 });
 
