@@ -6,14 +6,15 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 const compressors = { br: promisify(brotliCompress), gz: promisify(gzip) };
-const TEXT = /\.(?:css|csv|geojson|html|js|json|md|mjs|svg|txt|webmanifest|xml)$/;
+const TEXT = /\.(?:css|csv|geojson|html|js|json|md|mjs|svg|topojson|txt|webmanifest|xml)$/;
 /** Below this a twin saves less than a packet. */
 const SMALLEST = 1024;
 /**
  * Brotli's levels: 11 for the few files every reader loads; 10 for pages, which are hundreds (a tenth smaller than 9, and a third of
- * the time of 11); 6 for the data files, which are many and seldom asked for.
+ * the time of 11); 6 for the data files and the maps for frames, which are many and seldom asked for.
  */
 const LEVELS = [
+  { of: /^(?:[a-z]{2}\/)?(?:data|embed)\//, level: 6 },
   { of: /(?:^|\/)_app\/.*\.(?:css|js)$|\.svg$/, level: 11 },
   { of: /\.html$/, level: 10 },
   { of: /(?:^|\/)_app\//, level: 9 },

@@ -66,6 +66,7 @@ export async function site() {
   const taken = fingerprint();
   forgetBuild();
   await pages();
+  await node('src/compile/open-data.ts');
   const options = { cache: path.join(ROOT, '.cache/compressed'), tell: console.log };
   console.log(`compressed ${String(await compressTree(path.join(ROOT, 'build'), options))} files`);
   rememberBuild(taken);
@@ -80,7 +81,10 @@ async function pages() {
   for (const tag of others.slice(1)) await build(tag);
   for (const tag of others)
     renameSync(path.join(ROOT, '.svelte-kit', tag, 'site'), path.join(ROOT, 'build', tag));
-  for (const tag of LANGUAGES) await node('src/compile/cards.ts', [tag, folderOf(tag)]);
+  for (const tag of LANGUAGES) {
+    await node('src/compile/cards.ts', [tag, folderOf(tag)]);
+    await node('src/compile/frozen.ts', [tag, folderOf(tag)]);
+  }
 }
 
 /** From the sources to build/: nothing at all when nothing changed. */
@@ -146,6 +150,13 @@ export async function e2e(/** @type {string[]} */ args = []) {
     E2E_REPORT: REPORTS.e2e,
     NO_COLOR: undefined,
   });
+}
+
+/** The site as a zip file for any server, into release/. */
+export async function release() {
+  await build();
+  const { release: pack } = await import('./release.mjs');
+  await pack((_tag, settings) => tool('vite', ['build', '--logLevel', 'warn'], settings));
 }
 
 /** Measures build/ in a browser; tells, never fails for being slow. */

@@ -21,19 +21,21 @@ export const baseOf = (tag: string, here: string): string => {
 /** Where the compiled texts of this language stand, as keys of import.meta.glob. */
 export const FACTS = `/src/lib/generated${folder(LANGUAGE)}`;
 
-const nameOf = (tag: string): string => {
+/** The name of a language in that language. */
+export const languageName = (tag: string): string => {
   const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
   return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 };
 
-/** The path of a page from where its language begins: `/1955`, `/` for today. */
+/** The path of a page from where its language begins: `/1955`, `/` for today. Paths of the browser are absolute, as is `base` there. */
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- resolve() answers relatively while a page is rendered
 const pathIn = (pathname: string): string => pathname.slice(base.length);
 
 /** The page at `pathname` in the other languages, from `base` as rendered. */
 export const otherLanguages = (here: string, pathname: string) =>
   LANGUAGES.filter((tag) => tag !== LANGUAGE).map((tag) => ({
     tag,
-    name: nameOf(tag),
+    name: languageName(tag),
     href: `${baseOf(tag, here)}${pathIn(pathname) || '/'}`,
   }));
 

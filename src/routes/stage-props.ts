@@ -22,6 +22,11 @@ export interface StageProps {
   plate: PlateId;
   svg: string;
   draw: () => Promise<string>;
+  /** The shapes of the plate did not come. */
+  undrawn: boolean;
+  onundrawn: () => void;
+  /** Asks for them again. */
+  onredraw: () => void;
   scene: Scene;
   label: string;
   geometry: FigureGeometry | null;

@@ -6,8 +6,8 @@ export interface PageRoute {
   readonly entries: readonly Readonly<Record<string, string | undefined>>[];
 }
 
-/** Pages for frames on other sites: the same maps again. */
-const UNLISTED = /^\/embed(?:\/|$)/;
+/** Pages for frames on other sites: the same maps again. The page that makes the lines for them is one to find. */
+const UNLISTED = /^\/embed(?:\/(?!make$)|$)/;
 const OPTIONAL = /\/\[\[[^\]]+\]\]/g;
 const GROUP = /\/\([^)]+\)/g;
 const PARAMETER = /\[(\w+)(?:=\w+)?\]/g;

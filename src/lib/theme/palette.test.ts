@@ -60,6 +60,15 @@ test('the reader’s dark system gets the colours of the dark theme', () => {
   expect(rule(':root:not([data-theme=light]):not([data-theme=print])')).toEqual(rule('[data-theme=dark]'));
 });
 
+test('paper gets the colours of the print theme, whatever the screen has', () => {
+  const start = css.indexOf('@media print{');
+  const paper = css.slice(start, css.indexOf('}}', start));
+  for (const [name, value] of rule('[data-theme=print]'))
+    if (LIGHT.get(name) !== value) expect(paper).toContain(`--${name}: ${value}`);
+  for (const dark of ['[data-theme=dark]{', ':root:not([data-theme=light]):not([data-theme=print]){'])
+    expect(css.slice(0, css.indexOf(dark))).toMatch(/@media screen[^{}]*\{$/);
+});
+
 /** Relative luminance, WCAG 2.2. */
 function luminance(colour: string): number {
   const channels = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);

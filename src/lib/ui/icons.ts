@@ -5,6 +5,7 @@ export const ICONS = {
   previous: 'M5 4.5v11M15.5 4.5v11L8 10z',
   next: 'M15 4.5v11M4.5 4.5v11L12 10z',
   share: 'M10 12V3m0 0L6.5 6.5M10 3l3.5 3.5M4 10v6.5h12V10',
+  cite: 'M8.5 6h-4v4.5h4zM8.5 10.5c0 2.2-1 3.4-3 4M15.5 6h-4v4.5h4zM15.5 10.5c0 2.2-1 3.4-3 4',
   plus: 'M10 4v12M4 10h12',
   minus: 'M4 10h12',
   close: 'M5 5l10 10M15 5L5 15',

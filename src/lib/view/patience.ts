@@ -1,4 +1,4 @@
-// How long a map may show no sign of life before it is given up.
+// How long something may show no sign of life before it is given up.
 
 export class Patience {
   readonly #limit: number;
