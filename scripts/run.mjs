@@ -17,6 +17,7 @@ const STEPS = {
   e2e: steps.e2e,
   bench: steps.bench,
   export: steps.exportFile,
+  release: steps.release,
 };
 
 await main(async () => {

@@ -152,6 +152,13 @@ export async function e2e(/** @type {string[]} */ args = []) {
   });
 }
 
+/** The site as a zip file for any server, into release/. */
+export async function release() {
+  await build();
+  const { release: pack } = await import('./release.mjs');
+  await pack((_tag, settings) => tool('vite', ['build', '--logLevel', 'warn'], settings));
+}
+
 /** Measures build/ in a browser; tells, never fails for being slow. */
 export async function bench(/** @type {string[]} */ args = []) {
   const CHROMIUM_PATH = await findBrowser();

@@ -15,13 +15,13 @@ import type { ChartBook } from '../src/lib/chart/chart-book.ts';
 import { boxesOf, overlap } from './picture-boxes.ts';
 
 const generated = join(import.meta.dirname, '../src/lib/generated');
-const read = <T>(file: string): T => JSON.parse(readFileSync(join(generated, file), 'utf8')) as T;
+const read = (file: string): unknown => JSON.parse(readFileSync(join(generated, file), 'utf8'));
 const source = cardSource(generated, generated, en);
 const figures = {
-  world: read<FigureGeometry>('geo/figure-world.json'),
-  europe: read<FigureGeometry>('geo/figure-europe.json'),
+  world: read('geo/figure-world.json') as FigureGeometry,
+  europe: read('geo/figure-europe.json') as FigureGeometry,
 };
-const charts = read<ChartBook>('charts.json');
+const charts = read('charts.json') as ChartBook;
 /** em per letter; the fonts are narrower. */
 const WIDE = 0.5;
 const LINK = 'https://atlas.example.org/1990-10-03?layers=article6,-names&country=DEU';

@@ -1,5 +1,5 @@
 // What films are drawn from in the browser: data and fonts of the site, fetched when the first film is asked for.
-import { FONTS, loadPictureFonts } from '$lib/export/film/film-fonts';
+import { pictureFonts } from '$lib/export/picture-fonts';
 import type { PictureStore } from '$lib/export/film/pictures';
 import { decodeLabels } from '$lib/figure/labels';
 import type { LabelData } from '$lib/figure/labels';
@@ -17,6 +17,7 @@ import { filmWords } from '$words/film';
 import { loadGeometry } from './atlas-data';
 import { siteBase } from './base';
 import { dataFile } from './data-files';
+import { siteAddress } from './picture-source';
 
 export interface FilmStore {
   readonly pictures: PictureStore;
@@ -32,7 +33,7 @@ export async function loadFilmStore(): Promise<FilmStore> {
     dataFile<LabelData[]>('labels'),
     dataFile<EventRow[]>('events'),
     dataFile<TickRow[]>('ticks'),
-    loadPictureFonts({ serif, italic, sans }),
+    pictureFonts({ serif, italic, sans }),
   ]);
   return {
     pictures: {
@@ -43,9 +44,8 @@ export async function loadFilmStore(): Promise<FilmStore> {
       t: core,
       words: pictureWords(core.formats),
       filmWords,
-      fonts: FONTS,
       ...type,
-      site: `${location.origin}${siteBase()}`,
+      site: siteAddress(siteBase()),
     },
     changes: [...new Set([...blocChanges(history), ...decodeTicks(ticks).map(({ date }) => date)])].sort(),
   };

@@ -34,7 +34,8 @@ type Noted = typeof globalThis & { noted: { drawn: Blob[]; encoders: VideoEncode
 
 async function order(page: Page, answers: Readonly<Record<string, string>>): Promise<Locator> {
   const dialog = page.getByRole('dialog', { name: 'Make a film' });
-  await page.getByRole('button', { name: 'Film', exact: true }).click();
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await page.getByRole('button', { name: 'Make a film' }).click();
   await expect(dialog.getByRole('img')).toBeVisible();
   for (const day of ['From', 'To']) await dialog.getByRole('textbox', { name: day }).fill(answers[day] ?? '');
   for (const name of ['Map', 'Pace', 'Size'])

@@ -6,6 +6,7 @@ import { walk } from '../figure/walk.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { PlacedMark } from '../scene/marks-model.ts';
 import type { Palette } from '../theme/palette.ts';
+import { letWorkerPass } from '../trust/worker.ts';
 import type { LayerId } from '../view/view.ts';
 import { Brush } from './brush.ts';
 import { still } from './capture.ts';
@@ -30,8 +31,8 @@ import type { Beside, Marked } from './shade.ts';
 import { placeOnPlane, pointPlace } from './shapes.ts';
 import { styleOf } from './style.ts';
 
-// MapLibre makes its workers with `new Worker(url)`: a page that enforces Trusted Types must let this one script URL pass.
 setWorkerUrl(workerUrl);
+letWorkerPass(workerUrl);
 
 /** What the page wants to see. */
 export interface Wanted extends Marked, Beside {

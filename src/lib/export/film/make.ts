@@ -97,17 +97,17 @@ async function eachAhead<T>(
   use: (picture: FilmFrame, thing: T) => Promise<void>,
   drop: (thing: T) => void,
 ): Promise<void> {
-  let next: Promise<T> | null = null;
-  const begin = (picture: FilmFrame | undefined): void => {
-    next = picture ? make(picture) : null;
-    // What fails is told when its turn comes.
-    next?.catch(() => undefined);
+  /** What is being made; a failure is told when its turn comes. */
+  const begin = (picture: FilmFrame | undefined): Promise<T> | null => {
+    const made = picture ? make(picture) : null;
+    made?.catch(() => undefined);
+    return made;
   };
-  begin(pictures[0]);
+  let next = begin(pictures[0]);
   try {
     for (const [i, picture] of pictures.entries()) {
       const thing = await (next ?? make(picture));
-      begin(pictures[i + 1]);
+      next = begin(pictures[i + 1]);
       try {
         await use(picture, thing);
       } finally {
@@ -115,7 +115,7 @@ async function eachAhead<T>(
       }
     }
   } finally {
-    (next as Promise<T> | null)?.then(drop, () => undefined);
+    next?.then(drop, () => undefined);
   }
 }
 

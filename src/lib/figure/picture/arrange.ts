@@ -81,6 +81,12 @@ function largest({ frame, head }: Stage, width: number, wanted: number): number 
   return Math.min(wanted, (wanted * width) / widthOf(frame.type, 'year', wanted, head.large));
 }
 
+/** Plates that do not fill their room stand at the edge of the sheet, away from the words. */
+const movedRight = (plates: PlacedPlates, by: number): PlacedPlates => ({
+  ...plates,
+  places: plates.places.map((place) => ({ ...place, box: { ...place.box, x: place.box.x + by } })),
+});
+
 /** All words in a column on the left, the plates on the rest of the sheet. Null where the column is too low. */
 function besidePlates(stage: Stage, column: number): Arrangement | null {
   const { frame, sheets } = stage;
@@ -98,13 +104,15 @@ function besidePlates(stage: Stage, column: number): Arrangement | null {
   // Plates that cannot run off all three edges run off none.
   const wide = within(0);
   const bleeds = shape.bleed && wide.places.every(({ box }) => box.height >= height - 1);
+  const inside = bleeds ? wide : within(margin);
+  const right = Math.max(...inside.places.map(({ box }) => box.x + box.width));
   const footTop = height - margin - end.height;
   const keyTop = Math.max(
     margin + top.height + gap,
     Math.min(footTop - gap - key.block.height, height * 0.56),
   );
   return {
-    plates: bleeds ? wide : within(margin),
+    plates: movedRight(inside, snap((bleeds ? width : width - margin) - right)),
     key: key.set,
     words: top.at(margin, margin) + key.block.at(margin, keyTop) + end.at(margin, footTop),
   };

@@ -48,5 +48,6 @@ export function titleCardSvg(request: PictureRequest, text: TitleText): string {
     name.at(margin, margin) +
     middle.at(margin, (height - middle.height) * 0.46) +
     end.at(margin, height - margin - end.height);
-  return documentOf(frame, { title: `${t.site.name}, ${text.days}`, text: text.lead }, [], '', body);
+  const title = `${t.site.name}, ${text.days}`;
+  return documentOf(frame, { title, text: text.lead }, { rules: [], defs: '', body });
 }

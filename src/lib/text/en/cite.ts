@@ -4,7 +4,6 @@ import { formatsFor } from '../formats.ts';
 const f = formatsFor('en-GB');
 
 export const citeWords = {
-  button: 'Cite',
   title: 'How to cite',
   ofMap: (date: string) => `This cites the map of ${f.date(date)}, in this version of the data.`,
   close: 'Close',
@@ -14,7 +13,6 @@ export const citeWords = {
   copied: 'Copied',
   failed: 'Mark the text and copy it by hand.',
   more: 'Data and other ways to cite',
-  broken: 'The citation could not be loaded. Try again.',
   citation: {
     lang: 'en',
     mapTitle: (date: string) => `Map of ${f.date(date)}`,

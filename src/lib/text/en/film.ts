@@ -12,14 +12,14 @@ const FORMATS: Readonly<Record<FilmFormat, string>> = { mp4: 'MP4', webm: 'WebM'
 /** Bytes as a reader counts them. */
 const megabytes = (bytes: number): string =>
   bytes < 950_000
-    ? `${f.number(Math.max(1, Math.round(bytes / 1000)))} kB`
-    : `${f.number(Math.round(bytes / 1e5) / 10)} MB`;
+    ? `${f.number(Math.max(1, Math.round(bytes / 1000)))}\u00a0kB`
+    : `${f.number(Math.round(bytes / 1e5) / 10)}\u00a0MB`;
 
 const duration = (ms: number): string => {
   const all = Math.max(1, Math.round(ms / 1000));
   const [minutes, seconds] = [Math.floor(all / 60), all % 60];
-  if (minutes === 0) return `${seconds} s`;
-  return seconds === 0 ? `${minutes} min` : `${minutes} min ${seconds} s`;
+  if (minutes === 0) return `${seconds}\u00a0s`;
+  return seconds === 0 ? `${minutes}\u00a0min` : `${minutes}\u00a0min ${seconds}\u00a0s`;
 };
 
 export const filmWords = {
@@ -27,7 +27,6 @@ export const filmWords = {
   lead: 'NATO, the Warsaw Pact, and the European Communities and Union, with borders as they stood on each day shown.',
   days: (first: string, last: string) => `${first} to ${last}`,
 
-  open: 'Film',
   title: 'Make a film',
   close: 'Close',
   loading: 'Loading the maps',
@@ -79,7 +78,7 @@ export const filmWords = {
   making: (date: string) => `Drawing ${date}`,
   starting: 'Starting',
   left: (ms: number) => `about ${duration(ms)} left`,
-  percent: (share: number) => `${Math.floor(share * 100)} %`,
+  percent: (share: number) => `${Math.floor(share * 100)}\u00a0%`,
   /** Said to those who cannot see the bar, at every quarter. */
   announce: (quarter: number) => `${quarter * 25} per cent of the film is made.`,
   cancelled: 'Cancelled. Nothing was kept.',

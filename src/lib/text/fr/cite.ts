@@ -5,7 +5,6 @@ import { formatsFor } from '../formats.ts';
 const f = formatsFor('fr-FR');
 
 export const citeWords: CiteWords = {
-  button: 'Citer',
   title: 'Comment citer',
   ofMap: (date) => `Citation de la carte du ${f.date(date)}, dans cette version des données.`,
   close: 'Fermer',
@@ -15,7 +14,6 @@ export const citeWords: CiteWords = {
   copied: 'Copié',
   failed: 'Sélectionnez le texte et copiez-le à la main.',
   more: 'Données et autres façons de citer',
-  broken: 'La citation n’a pas pu être chargée. Réessayez.',
   citation: {
     lang: 'fr',
     mapTitle: (date) => `Carte du ${f.date(date)}`,

@@ -169,8 +169,8 @@ export const core: Messages = {
     more: 'Lire la suite',
     less: 'Replier',
     loadingText: 'Chargement du texte de cette période',
-    textFailed: 'Le texte n’a pas pu être chargé.',
     eventsFailed: 'Les événements et les sources de cette année n’ont pas pu être chargés.',
+    textFailed: 'Le texte n’a pas pu être chargé.',
     cardFailed: 'La fiche de cet État n’a pas pu être chargée.',
     lesser: 'Aussi cette année\u00a0: États, frontières, événements',
     participation: {

@@ -66,7 +66,7 @@ export const dataWords: DataWords = {
       'Pour tout autre jour, units.topojson contient les unités territoriales\u00a0: il suffit de réunir celles que tenures.json attribue au même État ce jour-là.',
     ],
     limit:
-      'Chaque fichier GeoJSON pèse environ 400\u00a0ko, chaque fichier TopoJSON environ 230\u00a0ko\u202f; un tiers une fois compressé.',
+      'Chaque fichier GeoJSON pèse environ 400\u00a0ko, chaque fichier TopoJSON environ 230\u00a0ko\u202f; un quart une fois compressé.',
     latest: 'La plus récente',
     units: 'Unités territoriales',
     years: 'Toutes les années',

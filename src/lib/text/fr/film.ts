@@ -1,4 +1,4 @@
-// Français pour les films : le carton qui les ouvre et la boîte de dialogue qui les produit.
+// Français pour les films : le carton qui les ouvre et la boîte de dialogue qui les produit.
 import type { FilmWords } from '../en/film.ts';
 import { formatsFor } from '../formats.ts';
 
@@ -12,21 +12,20 @@ const FORMATS: Readonly<Record<FilmFormat, string>> = { mp4: 'MP4', webm: 'WebM'
 
 const megabytes = (bytes: number): string =>
   bytes < 950_000
-    ? `${f.number(Math.max(1, Math.round(bytes / 1000)))} ko`
-    : `${f.number(Math.round(bytes / 1e5) / 10)} Mo`;
+    ? `${f.number(Math.max(1, Math.round(bytes / 1000)))}\u00a0ko`
+    : `${f.number(Math.round(bytes / 1e5) / 10)}\u00a0Mo`;
 
 const duration = (ms: number): string => {
   const all = Math.max(1, Math.round(ms / 1000));
   const [minutes, seconds] = [Math.floor(all / 60), all % 60];
-  if (minutes === 0) return `${seconds} s`;
-  return seconds === 0 ? `${minutes} min` : `${minutes} min ${seconds} s`;
+  if (minutes === 0) return `${seconds}\u00a0s`;
+  return seconds === 0 ? `${minutes}\u00a0min` : `${minutes}\u00a0min ${seconds}\u00a0s`;
 };
 
 export const filmWords: FilmWords = {
   lead: 'L’OTAN, le pacte de Varsovie, les Communautés européennes et l’Union européenne, avec les frontières telles qu’elles étaient chaque jour montré.',
   days: (first, last) => `Du ${first} au ${last}`,
 
-  open: 'Film',
   title: 'Produire un film',
   close: 'Fermer',
   loading: 'Chargement des cartes',
@@ -35,7 +34,8 @@ export const filmWords: FilmWords = {
   from: 'Du',
   to: 'Au',
   dateHint: 'par exemple 1955 ou 1955-05-14',
-  notADate: (given) => `« ${given} » n’est pas une date que l’atlas sait lire. Essayez 1955 ou 1955-05-14.`,
+  notADate: (given) =>
+    `«\u00a0${given}\u00a0» n’est pas une date que l’atlas sait lire. Essayez 1955 ou 1955-05-14.`,
   outOfRange: (first, last) => `L’atlas va du ${first} au ${last}.`,
   wrongOrder: 'Le film finirait avant de commencer.',
   map: 'Carte',
@@ -60,7 +60,7 @@ export const filmWords: FilmWords = {
     gif: 'se lit tout seul ; plus lourd, 256 couleurs',
   },
   titleCard: 'Commencer par un titre',
-  preview: (date) => `Première image : ${date}`,
+  preview: (date) => `Première image\u00a0: ${date}`,
   previewFailed: 'La première image n’a pas pu être dessinée.',
   estimate: (pictures, ms) =>
     `${f.number(pictures)} ${pictures < 2 ? 'image' : 'images'}, durée ${duration(ms)}.`,
@@ -72,7 +72,7 @@ export const filmWords: FilmWords = {
       : `Ce navigateur ne sait pas écrire ${f.list(missing.map((c) => CODECS[c]))} à cette taille. Le film est enregistré en ${CODECS[codec]} dans un fichier ${FORMATS[format]}.`,
   vp9InMp4: 'Les navigateurs et VLC le lisent ; QuickTime et certains logiciels de montage ne le lisent pas.',
   failedOn: (codec) =>
-    `L’écriture en ${CODECS[codec]} a échoué dans ce navigateur ; essai du format suivant.`,
+    `L’écriture en ${CODECS[codec]} a échoué dans ce navigateur\u202f; essai du format suivant.`,
   none: 'Ce navigateur ne sait écrire ni MP4 ni WebM. Un GIF du même film fonctionne.',
   useGif: 'Produire un GIF',
 
@@ -81,8 +81,8 @@ export const filmWords: FilmWords = {
   making: (date) => `Dessin de la carte du ${date}`,
   starting: 'Démarrage',
   left: (ms) => `encore ${duration(ms)} environ`,
-  percent: (share) => `${Math.floor(share * 100)} %`,
-  announce: (quarter) => `Le film est fait à ${quarter * 25} %.`,
+  percent: (share) => `${Math.floor(share * 100)}\u00a0%`,
+  announce: (quarter) => `Le film est fait à ${quarter * 25}\u00a0%.`,
   cancelled: 'Annulé. Rien n’a été conservé.',
   done: (name, bytes) => `${name}, ${megabytes(bytes)}, est prêt.`,
   saved: (name) => `${name} est enregistré.`,
