@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { frozenPage } from '../lib/export/frozen-page.ts';
+import { frozenPage } from '../lib/figure/frozen-page.ts';
 import type { FigureGeometry } from '../lib/figure/geometry.ts';
 import type { EmbedWords } from '../lib/text/en/embed.ts';
 import type { Messages } from '../lib/text/messages.ts';

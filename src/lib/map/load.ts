@@ -79,8 +79,7 @@ async function renewWorker(): Promise<void> {
 }
 
 /** The outlines of a flat view alone. Rejects like `loadView`. */
-export const loadLand = async (kind: Exclude<MapKind, 'globe'>): Promise<MapLand> =>
-  readMapLand(await topologyAt(URLS[kind]));
+export const loadLand = (kind: Exclude<MapKind, 'globe'>): Promise<MapLand> => landAt(URLS[kind]);
 
 /** Everything for a view. Rejects when the server fails or is silent. */
 export async function loadView(kind: MapKind): Promise<MapLand> {
