@@ -6,7 +6,7 @@ import { makeGifHere } from '$lib/export/film/make';
 import type { FilmJob } from '$lib/export/film/make';
 import { FileTooLarge } from '$lib/export/film/memory-file';
 import { PictureTooSlow } from '$lib/export/film/paper';
-import { pictureOfDay } from '$lib/export/film/pictures';
+import { filmPictures } from '$lib/export/film/pictures';
 import type { PictureLook } from '$lib/export/film/pictures';
 import { planFilm } from '$lib/export/film/plan';
 import type { FilmPlan } from '$lib/export/film/plan';
@@ -106,13 +106,12 @@ export class FilmDesk {
 
   /** An attachment: draws the first map whenever it looks different; the date may still be typed. */
   readonly show = (): (() => void) | undefined => {
-    const store = this.#store;
-    const date = isFault(this.order) ? null : this.order.from;
-    const look = this.look;
-    if (!store || date === null) return undefined;
+    const [store, plan, look] = [this.#store, this.plan, this.look];
+    const first = plan?.pictures.find(({ title }) => !title);
+    if (!store || !plan || !first) return undefined;
     let address: string | null = null;
     const id = setTimeout(() => {
-      const svg = pictureOfDay(store.pictures, look, date);
+      const svg = filmPictures(store.pictures, look, plan)(first);
       address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
       this.preview = address;
     }, 200);
