@@ -10,10 +10,11 @@ const HEIGHTS = [
 
 /** Words every drawing folder may use of History: dates and constants, no questions to it. */
 const WORDS = ['history/(?:date|interval|model)\\.ts$'];
-const DRAWN = [...WORDS, 'view/', 'scene/', 'theme/', 'text/'];
+const DRAWN = [...WORDS, 'view/', 'scene/', 'theme/', 'text/', 'trust/'];
 
 /** What the code of a folder in src/lib may import of src/ besides itself; types have HEIGHTS. */
 const MAY_IMPORT = {
+  trust: [],
   view: ['history/'],
   theme: ['history/', 'view/'],
   text: ['history/', 'view/'],
@@ -22,7 +23,8 @@ const MAY_IMPORT = {
   map: [...DRAWN, 'figure/', 'ui/'],
   chart: [...DRAWN, 'figure/', 'ui/'],
   export: ['history/', ...DRAWN, 'figure/', 'chart/'],
-  ui: ['theme/', 'text/'],
+  // PageHead writes the same head that made pages bring.
+  ui: ['theme/', 'text/', 'trust/', 'export/head-markup\\.ts$'],
 };
 
 /** The only readers of the compiled data; everything else is handed it. Types of it may be named anywhere. */
@@ -38,6 +40,8 @@ export const SHIPPED = [
   'maplibre-gl',
   'topojson-client',
   'd3',
+  'mediabunny',
+  'gifenc',
   '@fontsource-variable/[^/]+',
 ];
 

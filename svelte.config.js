@@ -2,23 +2,34 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { fingerprint } from './scripts/fingerprint.mjs';
-import { aliasesOf, folderOf, language } from './scripts/languages.mjs';
+import { aliasesOf, folderOf, language, siteBase } from './scripts/languages.mjs';
 
 const lang = language();
 const folder = folderOf(lang);
+// A release has each page in a folder of its own (scripts/release.mjs): every server gives the index of a folder, few find 1955.html for /1955.
+const released = process.env.ATLAS_PAGES === 'folders';
+const work = released ? `.svelte-kit/release/${lang}` : folder === '' ? '.svelte-kit' : `.svelte-kit/${lang}`;
 // A language other than the first is built apart and moved into its folder (scripts/steps.mjs).
-const out = folder === '' ? 'build' : `.svelte-kit/${lang}/site`;
+const out = folder === '' && !released ? 'build' : `${work}/site`;
+
+// Text becomes markup or a worker's address only through src/lib/trust. Vite's own page for errors knows nothing of that.
+const trustedTypes = process.argv.includes('dev')
+  ? {}
+  : {
+      'require-trusted-types-for': /** @type {'script'[]} */ (['script']),
+      'trusted-types': ['svelte-trusted-html', 'atlas-markup', 'atlas-head', 'atlas-worker', 'default'],
+    };
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   preprocess: vitePreprocess(),
   kit: {
     adapter: adapter({ pages: out, assets: out, fallback: '404.html', precompress: false, strict: true }),
-    outDir: folder === '' ? '.svelte-kit' : `.svelte-kit/${lang}`,
+    outDir: work,
     alias: aliasesOf(lang),
     // A style sheet is kept for the next page; only what is smaller than its address and headers goes into each.
     inlineStyleThreshold: 600,
-    paths: { relative: true, base: folder === '' ? '' : `/${folder}` },
+    paths: { relative: true, base: siteBase() + (folder && `/${folder}`) },
     // The same sources are the same version: building them again offers nobody an update.
     version: { name: fingerprint().slice(0, 12) },
     // src/routes/offline.svelte.ts does, when the page has settled.
@@ -44,10 +55,11 @@ export default {
         // The preview of a map for other pages.
         'frame-src': ['self'],
         'connect-src': ['self'],
-        'worker-src': ['self', 'blob:'],
+        'worker-src': ['self'],
         'manifest-src': ['self'],
         'base-uri': ['self'],
         'form-action': ['self'],
+        ...trustedTypes,
       },
     },
   },

@@ -15,7 +15,10 @@ const aliases = Object.entries({ $lib: 'src/lib', ...aliasesOf(language()) }).ma
 export default defineConfig({
   plugins: testing ? [svelte({ configFile: false })] : [sveltekit()],
   ...(testing && { resolve: { alias: Object.fromEntries(aliases) as Record<string, string> } }),
-  define: { __LANGUAGES__: JSON.stringify(LANGUAGES) },
+  define: {
+    __LANGUAGES__: JSON.stringify(LANGUAGES),
+    __FOLDERS__: JSON.stringify(process.env.ATLAS_PAGES === 'folders'),
+  },
   build: {
     // The content policy lets no data: address be fetched, and small files are worth a cache entry of their own.
     assetsInlineLimit: 0,

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 const compressors = { br: promisify(brotliCompress), gz: promisify(gzip) };
-const TEXT = /\.(?:css|csv|geojson|html|js|json|md|mjs|svg|txt|webmanifest|xml)$/;
+const TEXT = /\.(?:css|csv|geojson|html|js|json|md|mjs|svg|topojson|txt|webmanifest|xml)$/;
 /** Below this a twin saves less than a packet. */
 const SMALLEST = 1024;
 /**

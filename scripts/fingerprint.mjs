@@ -8,6 +8,7 @@ import { ROOT } from './toolchain.mjs';
 const FOLDERS = ['data', 'src', 'static'];
 const FILES = [
   '.env',
+  'docs/api.md',
   'package.json',
   'package-lock.json',
   'svelte.config.js',
@@ -16,6 +17,8 @@ const FILES = [
   'scripts/compress.mjs',
   'scripts/languages.mjs',
 ];
+/** Settings that change pages, see the README. */
+const SETTINGS = ['PUBLIC_ORIGIN', 'PUBLIC_REPOSITORY', 'PUBLIC_REPORT', 'ATLAS_BASE', 'ATLAS_KEEP'];
 /** Made by the build's own first step from data/ and src/compile. */
 const DERIVED = path.join('src', 'lib', 'generated');
 /** Every build empties build/ first, so a stamp cannot outlive the files it speaks for. */
@@ -26,9 +29,8 @@ const STAMP = path.join(ROOT, 'build', '.fingerprint');
  * @param {string} [root]
  */
 export function fingerprint(root = ROOT) {
-  // The build's settings: src/routes/site.ts, src/compile/frozen.ts.
-  const hash = createHash('sha256').update(`${process.env.PUBLIC_ORIGIN ?? ''}\0`);
-  if (process.env.ATLAS_KEEP) hash.update(`${process.env.ATLAS_KEEP}\0`);
+  const hash = createHash('sha256');
+  for (const name of SETTINGS) hash.update(`${process.env[name] ?? ''}\0`);
   const files = [...FOLDERS.flatMap((folder) => filesIn(root, folder)), ...FILES].sort();
   for (const file of files) {
     if (!existsSync(path.join(root, file))) continue;

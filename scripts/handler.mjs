@@ -2,48 +2,77 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import sirv from 'sirv';
+import { cachingOf, headersOf, typeOf } from './headers.mjs';
 
 /** Language and embed prefix of a page's path. */
 const PREFIX = /^(?:\/([a-z]{2}))?(\/embed)?(?=\/|$)/;
-/** Maps that never change again, with the typefaces they use: data/{version}/. */
-const FROZEN = /^(?:\/[a-z]{2})?\/data\/\d[\w.]*-[0-9a-f]{8}\//;
 
 /**
  * The request handler over a folder that holds a finished build.
  * @param {string} dir
  * @param {{ firstDate: string, asOf: string }} range days the atlas knows
+ * @param {string} [base] the path below the host at which the site stands, without a final slash
  * @returns {import('node:http').RequestListener}
  */
-export function createHandler(dir, range) {
+export function createHandler(dir, range, base = '') {
+  const answer = answersAt(dir, range, base);
+  if (base === '') return answer;
+  return (request, response) => {
+    const url = request.url ?? '';
+    const rest = url.startsWith(base) ? url.slice(base.length) : '-';
+    if (/^(?:\?|$)/.test(rest)) return redirect(response, `${base}/${rest}`);
+    if (!rest.startsWith('/')) return send(response, 404, `Nothing is here: the site begins at ${base}/`);
+    request.url = rest;
+    answer(request, response);
+  };
+}
+
+/**
+ * @param {string} dir
+ * @param {{ firstDate: string, asOf: string }} range
+ * @param {string} base only for addresses that are given back
+ * @returns {import('node:http').RequestListener}
+ */
+function answersAt(dir, range, base) {
   // dev: looks at the disk for each request, so a new build may replace the files under a running server.
-  const files = sirv(dir, { dev: true, etag: true, brotli: true, gzip: true, setHeaders: cacheFor });
-  const isPage = (/** @type {string} */ name) => existsSync(path.join(dir, `${name}.html`));
-  const isLanguage = (/** @type {string} */ name) => existsSync(path.join(dir, name)) || isPage(name);
+  const files = sirv(dir, { dev: true, etag: true, brotli: true, gzip: true, setHeaders: keep });
+  const isFile = (/** @type {string} */ name) => existsSync(path.join(dir, name));
+  const isPage = (/** @type {string} */ name) => isFile(`${name}.html`);
 
   return (request, response) => {
     const url = request.url ?? '';
     const pathname = safePath(url);
-    secure(response, pathname ?? '');
+    for (const [name, value] of Object.entries(headersOf(pathname ?? ''))) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');
       return send(response, 405, 'Only GET and HEAD are answered.');
     }
     if (pathname === undefined) return send(response, 400, 'This address cannot be read.');
 
+    const language = PREFIX.exec(pathname)?.[1];
+    // Each language has a fallback page of its own; in a folder that is no language the first one's answers.
+    const fallback = language && isFile(`${language}/404.html`) ? `/${language}/404.html` : '/404.html';
+    const notFound = () => send(response, 404, contentOf(dir, fallback), 'text/html;charset=utf-8');
+    const query = url.slice(url.split('?', 1)[0]?.length);
+    const moved = (/** @type {string} */ to) => redirect(response, base + encodeURI(to) + query);
     const bare = pathname.replace(/\/+$/, '');
-    const language = PREFIX.exec(bare)?.[1];
-    const known = isPage(bare) || (isDayPage(bare, range) && (!language || isLanguage(language)));
-    if (bare && bare !== pathname && known) {
-      response.setHeader('Location', encodeURI(bare) + url.slice(url.split('?', 1)[0]?.length));
-      return send(response, 308, '');
-    }
+    if (/\/404(?:\.html)?$/.test(bare) || hasHiddenPart(pathname)) return notFound();
+    // A twin is an answer to a request for its file, not a file of its own.
+    if (/\.(?:br|gz)$/.test(bare) && isFile(bare.replace(/\.\w+$/, ''))) return notFound();
+
+    // One address per page: the start of a language ends with a slash, no other page does.
+    if (bare === pathname && bare !== '' && isFile(`${bare}/index.html`)) return moved(`${bare}/`);
+    const named = bare.replace(/\.html$/, '');
+    if (named !== bare && isPage(named)) return moved(named.replace(/(?<=\/)index$/, ''));
+    const known =
+      isPage(bare) || (isDayPage(bare, range) && (language === undefined || fallback !== '/404.html'));
+    if (bare !== '' && bare !== pathname && known) return moved(bare);
+
     // Ranges are of no use here, and sirv throws on some malformed ones.
     delete request.headers.range;
-    const notFound = () => send(response, 404, fallbackIn(dir), 'text/html;charset=utf-8');
-    if (/^\/404(\.html(\.br|\.gz)?)?$/.test(bare) || hasHiddenPart(pathname)) return notFound();
     files(request, response, () => {
       if (!known) return notFound();
-      request.url = '/404.html';
+      request.url = fallback;
       files(request, response, notFound);
     });
   };
@@ -74,7 +103,9 @@ export function safePath(url) {
 export function isDayPage(pathname, { firstDate, asOf }) {
   const date = pathname.replace(PREFIX, '').slice(1);
   if (/^\d{4}$/.test(date)) return date >= firstDate.slice(0, 4) && date <= asOf.slice(0, 4);
-  if (!/^\d{4}-\d\d-\d\d$/.test(date) || date < firstDate || date > asOf) return false;
+  // Days between the as-of date and the end of its year lead to a page that says where the data end.
+  if (!/^\d{4}-\d\d-\d\d$/.test(date) || date < firstDate || date.slice(0, 4) > asOf.slice(0, 4))
+    return false;
   const time = Date.parse(date);
   // The round trip refuses 1955-02-30, which is read as 2 March.
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
@@ -89,32 +120,28 @@ function hasHiddenPart(pathname) {
  * @param {import('node:http').ServerResponse} response
  * @param {string} pathname
  */
-function secure(response, pathname) {
-  const embedded = PREFIX.exec(pathname)?.[2] !== undefined || FROZEN.test(pathname);
-  // What a sandboxed embed (an origin of its own) has to load, and the data offered to others.
-  const shared = embedded || /^(?:\/[a-z]{2})?\/(?:_app|api|data|fonts)\//.test(pathname);
-  response.setHeader('X-Content-Type-Options', 'nosniff');
-  response.setHeader('Referrer-Policy', 'no-referrer');
-  response.setHeader('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()');
-  response.setHeader('Cross-Origin-Resource-Policy', shared ? 'cross-origin' : 'same-origin');
-  if (shared) response.setHeader('Access-Control-Allow-Origin', '*');
-  // The rest of the policy differs per page (hashes) and stands in each page's meta element.
-  if (!embedded) response.setHeader('Content-Security-Policy', "frame-ancestors 'self'");
+function keep(response, pathname) {
+  response.setHeader('Cache-Control', cachingOf(pathname));
+  const type = typeOf(pathname);
+  if (type) response.setHeader('Content-Type', type);
+}
+
+/**
+ * @param {string} dir
+ * @param {string} name
+ */
+function contentOf(dir, name) {
+  const file = path.join(dir, name);
+  return existsSync(file) ? readFileSync(file) : 'Not found';
 }
 
 /**
  * @param {import('node:http').ServerResponse} response
- * @param {string} pathname
+ * @param {string} location
  */
-function cacheFor(response, pathname) {
-  const forever = /^(?:\/[a-z]{2})?\/_app\/immutable\//.test(pathname) || FROZEN.test(pathname);
-  response.setHeader('Cache-Control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
-}
-
-/** @param {string} dir */
-function fallbackIn(dir) {
-  const file = path.join(dir, '404.html');
-  return existsSync(file) ? readFileSync(file) : 'Not found';
+function redirect(response, location) {
+  response.setHeader('Location', location);
+  send(response, 308, '');
 }
 
 /**

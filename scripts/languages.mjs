@@ -30,5 +30,17 @@ export const aliasesOf = (/** @type {string} */ tag) => ({
   $facts: tag === FIRST ? 'src/lib/generated' : path.join('src/lib/generated', tag),
 });
 
+/**
+ * The path below its host at which the site stands, without a final slash: ATLAS_BASE, such as `/atlas`; usually nothing.
+ * @throws Error for anything that is no plain path
+ */
+export function siteBase() {
+  const base = (process.env.ATLAS_BASE ?? '').replace(/\/+$/, '');
+  if (/^(?:\/[\w~-][\w.~-]*)*$/.test(base)) return base;
+  throw new Error(
+    `ATLAS_BASE is "${base}", but it is a path of plain letters that begins with a slash, such as /atlas.`,
+  );
+}
+
 /** The folder of a language inside the site: nothing for the first. */
 export const folderOf = (/** @type {string} */ tag) => (tag === FIRST ? '' : tag);

@@ -16,6 +16,8 @@ const STEPS = {
   unit: steps.unit,
   e2e: steps.e2e,
   bench: steps.bench,
+  export: steps.exportFile,
+  release: steps.release,
 };
 
 await main(async () => {

@@ -6,6 +6,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { createHandler } from './handler.mjs';
+import { siteBase } from './languages.mjs';
 import { ROOT, Stop, main } from './toolchain.mjs';
 
 const DEFAULT_PORT = 4173;
@@ -20,13 +21,13 @@ export function serve(port) {
   const dir = path.join(ROOT, 'build');
   if (!existsSync(path.join(dir, '404.html')))
     throw new Stop('There is no finished build yet: run npm start.');
-  const server = createServer(createHandler(dir, datesOfEdition()));
+  const server = createServer(createHandler(dir, datesOfEdition(), siteBase()));
   return new Promise((resolve, reject) => {
     server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => {
       reject(error.code === 'EADDRINUSE' ? busy(port) : new Stop(`Port ${String(port)}: ${error.message}`));
     });
     server.listen(port, process.env.HOST ?? '127.0.0.1', () => {
-      resolve(`http://localhost:${String(port)}`);
+      resolve(`http://localhost:${String(port)}${siteBase()}`);
     });
   });
 }

@@ -20,8 +20,10 @@ beforeAll(async () => {
     'index.html': 'start',
     '404.html': 'fallback',
     '1955.html': 'year 1955',
-    'de.html': 'Anfang',
+    'de/index.html': 'Anfang',
+    'de/404.html': 'Ersatz',
     'de/1955.html': 'Jahr 1955',
+    'de/_app/immutable/a.js': 'export {};',
     'embed/1955.html': 'embedded 1955',
     'service-worker.js': 'worker',
     '_app/version.json': '{}',
@@ -80,7 +82,7 @@ describe('pages', () => {
     ['/', 200, 'start'],
     ['/1955', 200, 'year 1955'],
     ['/1955?layers=eu', 200, 'year 1955'],
-    ['/de', 200, 'Anfang'],
+    ['/de/', 200, 'Anfang'],
     ['/de/1955', 200, 'Jahr 1955'],
     ['/embed/1955', 200, 'embedded 1955'],
     ['/data/atlas.json', 200, '{}'],
@@ -95,8 +97,9 @@ describe('pages', () => {
     '/2026-11-22',
     '/1955-05-15',
     '/2000-02-29',
-    '/de/1955-05-15',
     '/embed/1955-05-15',
+    // The page says where the data end.
+    '/2026-11-23',
   ])('%s has no page of its own and is drawn by the fallback', async (url) => {
     expect(await ask(url)).toMatchObject({ status: 200, body: 'fallback' });
   });
@@ -105,7 +108,7 @@ describe('pages', () => {
     '/1948',
     '/2027',
     '/1949-04-03',
-    '/2026-11-23',
+    '/2027-01-01',
     '/1955-02-30',
     '/1955-5-1',
     '/xx/1955-05-15',
@@ -115,14 +118,29 @@ describe('pages', () => {
     '/404',
     '/404.html',
     '/.fingerprint',
+    '/_app/immutable/a.js.br',
   ])('%s is not found', async (url) => {
     expect(await ask(url)).toMatchObject({ status: 404, body: 'fallback' });
   });
 
   test.each([
+    ['/de/1955-05-15', 200],
+    ['/de/embed/1955-05-15', 200],
+    ['/de/nowhere', 404],
+    ['/de/1955-02-30', 404],
+    ['/de/404.html', 404],
+  ])('%s is drawn by the fallback of its language, with status %i', async (url, status) => {
+    expect(await ask(url)).toMatchObject({ status, body: 'Ersatz' });
+  });
+
+  test.each([
+    ['/1955.html', '/1955'],
+    ['/index.html', '/'],
+    ['/de/1955.html?layers=eu', '/de/1955?layers=eu'],
     ['/1955/', '/1955'],
     ['/1955-05-15/', '/1955-05-15'],
-    ['/de/', '/de'],
+    ['/de', '/de/'],
+    ['/de/index.html', '/de/'],
     ['/de/1955//', '/de/1955'],
     ['/1955/?layers=eu', '/1955?layers=eu'],
   ])('%s leads to %s', async (url, location) => {
@@ -188,7 +206,7 @@ describe('headers', () => {
       expect((await ask(url)).headers).toMatchObject({
         'x-content-type-options': 'nosniff',
         'referrer-policy': 'no-referrer',
-        'content-security-policy': "frame-ancestors 'self'",
+        'content-security-policy': "frame-ancestors 'none'",
         'permissions-policy': expect.stringContaining('geolocation=()'),
       });
     }
@@ -197,19 +215,25 @@ describe('headers', () => {
   test('only embedded pages may be framed by others', async () => {
     expect((await ask('/embed/1955')).headers['content-security-policy']).toBeUndefined();
     expect((await ask('/embed/1955-05-15')).headers['content-security-policy']).toBeUndefined();
-    expect((await ask('/embedded')).headers['content-security-policy']).toBe("frame-ancestors 'self'");
+    expect((await ask('/embedded')).headers['content-security-policy']).toBe("frame-ancestors 'none'");
     const frozen = await ask('/data/0.1.0-1a2b3c4d/embed/1955');
     expect(frozen).toMatchObject({ status: 200, body: 'frozen 1955' });
     expect(frozen.headers['content-security-policy']).toBeUndefined();
-    expect((await ask('/data/atlas.json')).headers['content-security-policy']).toBe("frame-ancestors 'self'");
+    expect((await ask('/data/atlas.json')).headers['content-security-policy']).toBe("frame-ancestors 'none'");
   });
 
   test('pages stay with this origin, code and data may be fetched from sandboxed frames', async () => {
     expect((await ask('/1955')).headers['cross-origin-resource-policy']).toBe('same-origin');
-    expect((await ask('/_app/immutable/a.js')).headers).toMatchObject({
-      'cross-origin-resource-policy': 'cross-origin',
-      'access-control-allow-origin': '*',
-    });
+    for (const url of [
+      '/_app/immutable/a.js',
+      '/de/_app/immutable/a.js',
+      '/data/atlas.json',
+      '/de/embed/1955',
+    ])
+      expect((await ask(url)).headers, url).toMatchObject({
+        'cross-origin-resource-policy': 'cross-origin',
+        'access-control-allow-origin': '*',
+      });
   });
 
   test('files with a hash in their name are kept for ever, pages are asked for again', async () => {
@@ -221,7 +245,8 @@ describe('headers', () => {
         'cache-control': 'public, max-age=31536000, immutable',
         'access-control-allow-origin': '*',
       });
-    expect((await ask('/data/atlas.json')).headers['cache-control']).toBe('no-cache');
+    expect((await ask('/data/atlas.json')).headers['cache-control']).toBe('public, max-age=300');
+    expect((await ask('/_app/immutable/gone.js')).headers['cache-control']).toBe('no-cache');
     const { headers } = await ask('/1955');
     expect(headers['cache-control']).toBe('no-cache');
     const again = await ask('/1955', { headers: { 'if-none-match': headers.etag ?? '' } });

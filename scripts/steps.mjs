@@ -1,6 +1,7 @@
 // The single steps behind `npm run ...`, `npm start` and `npm test`: which program each one runs.
 import { existsSync, renameSync } from 'node:fs';
 import path from 'node:path';
+import process from 'node:process';
 import { findBrowser } from './browser.mjs';
 import { compressTree } from './compress.mjs';
 import { buildIsFresh, fingerprint, forgetBuild, rememberBuild } from './fingerprint.mjs';
@@ -65,6 +66,7 @@ export async function site() {
   const taken = fingerprint();
   forgetBuild();
   await pages();
+  await node('src/compile/open-data.ts');
   const options = { cache: path.join(ROOT, '.cache/compressed'), tell: console.log };
   console.log(`compressed ${String(await compressTree(path.join(ROOT, 'build'), options))} files`);
   rememberBuild(taken);
@@ -150,9 +152,24 @@ export async function e2e(/** @type {string[]} */ args = []) {
   });
 }
 
+/** The site as a zip file for any server, into release/. */
+export async function release() {
+  await build();
+  const { release: pack } = await import('./release.mjs');
+  await pack((_tag, settings) => tool('vite', ['build', '--logLevel', 'warn'], settings));
+}
+
 /** Measures build/ in a browser; tells, never fails for being slow. */
 export async function bench(/** @type {string[]} */ args = []) {
   const CHROMIUM_PATH = await findBrowser();
   await build();
   await node('tests/bench/main.ts', args, { CHROMIUM_PATH });
+}
+
+/** Writes a picture, a film or a table to a file; its exit code says how it ended. */
+export async function exportFile(/** @type {string[]} */ args = []) {
+  if (!existsSync(path.join(ROOT, 'src/lib/generated/history.json'))) await data();
+  const program = findNode();
+  const flags = ['--disable-warning=ExperimentalWarning', 'scripts/export.mjs', ...args];
+  process.exitCode = await run(program, flags, { env: environment(program) });
 }

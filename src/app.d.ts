@@ -2,6 +2,8 @@
 declare global {
   /** Set by vite.config.ts. */
   const __LANGUAGES__: readonly string[];
+  /** Each page is the index of a folder: true in a release. */
+  const __FOLDERS__: boolean;
 
   namespace App {
     interface Error {

@@ -2,7 +2,9 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { cardSource } from '../src/compile/cards/atlas.ts';
+import { drawable } from '../src/compile/cards/draw.ts';
 import { core as en } from '../src/lib/text/en/core.ts';
+import { core as fr } from '../src/lib/text/fr/core.ts';
 import { CARD_FONTS, CHARACTERS } from '../src/compile/cards/fonts.ts';
 import { canonicalSegment, cardOf } from '../src/lib/export/page-meta.ts';
 import { cardSvg } from '../src/lib/figure/card.ts';
@@ -15,7 +17,8 @@ const generated = join(import.meta.dirname, '../src/lib/generated');
 const source = cardSource(generated, generated, en);
 const measure = (text: string, _family: string, _weight: number, size: number): number =>
   text.length * size * 0.47;
-const drawn = (name: string): string => cardSvg({ ...source.card(name), fonts: CARD_FONTS, measure });
+const drawn = (name: string, of = source): string =>
+  cardSvg({ ...of.card(name), fonts: CARD_FONTS, measure });
 
 /** Everything that is set as text, entities resolved. */
 const textOf = (svg: string): string =>
@@ -54,6 +57,21 @@ test('every card names its year, its headline and the size of NATO, in character
       name,
     ).toEqual([]);
     // More lines would run into the plate below.
+    expect(svg.match(/class="c-head"/g)?.length, name).toBeLessThan(4);
+  }
+}, 60_000);
+
+test('every French card has characters that the fonts have, and room for its headline', () => {
+  const known = new Set(Array.from(`${CHARACTERS}\n`));
+  const french = cardSource(generated, join(generated, 'fr'), fr);
+  for (const name of french.names) {
+    const svg = drawn(name, french);
+    const text = textOf(drawable(svg));
+    expect(text).toContain('OTAN');
+    expect(
+      Array.from(text).filter((c) => !known.has(c)),
+      name,
+    ).toEqual([]);
     expect(svg.match(/class="c-head"/g)?.length, name).toBeLessThan(4);
   }
 }, 60_000);

@@ -6,7 +6,7 @@ import type { Label, PlateClass } from '../src/lib/figure/labels.ts';
 import { plates } from '../src/lib/figure/plane.ts';
 import { sceneChanges } from '../src/lib/history/alignment.ts';
 import { history } from '../src/lib/history/atlas.ts';
-import { labelRows, sceneOn, yearEnds } from './real-world.ts';
+import { labelRows, labelsIn, sceneOn, yearEnds } from './real-world.ts';
 
 type PlateId = 'world' | 'europe';
 const sources = new URL('../src/', import.meta.url);
@@ -59,8 +59,8 @@ function boxOf({ row }: Label, k: number): Box {
 }
 
 /** Names on a plate of a class on a day. */
-function boxesOn(date: string, plate: PlateId, size: PlateClass): Box[] {
-  const shown = labelsAt(sceneOn(date), labelRows, plate, size);
+function boxesOn(date: string, plate: PlateId, size: PlateClass, rows = labelRows): Box[] {
+  const shown = labelsAt(sceneOn(date), rows, plate, size);
   const drawn = shown.filter(({ row }) => plate === 'europe' || size !== 'm' || row.size >= MINOR);
   return drawn.map((label) => boxOf(label, SCALE[plate][size] ?? 1));
 }
@@ -69,45 +69,52 @@ const PLATES = (['europe', 'world'] as const).flatMap((plate) =>
   (['m', 'l'] as const).map((size) => ({ plate, size })),
 );
 
-describe.each(PLATES)('on the $plate plate of class $size, in every year,', ({ plate, size }) => {
-  const days = yearEnds.map((date) => boxesOn(date, plate, size));
+const IN_LANGUAGES = PLATES.flatMap((plate) =>
+  (['en', 'fr'] as const).map((language) => ({ ...plate, language })),
+);
 
-  test('there are names', () => {
-    expect(Math.min(...days.map((boxes) => boxes.length))).toBeGreaterThan(9);
-  });
+describe.each(IN_LANGUAGES)(
+  'on the $plate plate of class $size ($language), in every year,',
+  ({ plate, size, language }) => {
+    const days = yearEnds.map((date) => boxesOn(date, plate, size, labelsIn[language]));
 
-  test('every name sits inside the plate', () => {
-    const { width, height } = plates[plate];
-    const outside = (b: Box) =>
-      b.left < -TOLERANCE ||
-      b.top < -TOLERANCE ||
-      b.right > width + TOLERANCE ||
-      b.bottom > height + TOLERANCE;
-    expect([
-      ...new Set(
-        days
-          .flat()
-          .filter(outside)
-          .map((b) => b.name),
-      ),
-    ]).toEqual([]);
-  });
+    test('there are names', () => {
+      expect(Math.min(...days.map((boxes) => boxes.length))).toBeGreaterThan(9);
+    });
 
-  test('no two names overlap', () => {
-    const meet = (a: Box, b: Box) =>
-      Math.min(a.right, b.right) - Math.max(a.left, b.left) > TOLERANCE &&
-      Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > TOLERANCE;
-    const pairs = days.flatMap((boxes) =>
-      boxes.flatMap((a, i) =>
-        boxes
-          .slice(i + 1)
-          .filter((b) => meet(a, b))
-          .map((b) => `${a.name} and ${b.name}`),
-      ),
-    );
-    expect([...new Set(pairs)]).toEqual([]);
-  });
-});
+    test('every name sits inside the plate', () => {
+      const { width, height } = plates[plate];
+      const outside = (b: Box) =>
+        b.left < -TOLERANCE ||
+        b.top < -TOLERANCE ||
+        b.right > width + TOLERANCE ||
+        b.bottom > height + TOLERANCE;
+      expect([
+        ...new Set(
+          days
+            .flat()
+            .filter(outside)
+            .map((b) => b.name),
+        ),
+      ]).toEqual([]);
+    });
+
+    test('no two names overlap', () => {
+      const meet = (a: Box, b: Box) =>
+        Math.min(a.right, b.right) - Math.max(a.left, b.left) > TOLERANCE &&
+        Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > TOLERANCE;
+      const pairs = days.flatMap((boxes) =>
+        boxes.flatMap((a, i) =>
+          boxes
+            .slice(i + 1)
+            .filter((b) => meet(a, b))
+            .map((b) => `${a.name} and ${b.name}`),
+        ),
+      );
+      expect([...new Set(pairs)]).toEqual([]);
+    });
+  },
+);
 
 const allScenes = sceneChanges(history).map(sceneOn);
 

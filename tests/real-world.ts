@@ -15,7 +15,12 @@ const read = (name: string): unknown =>
 
 export const events: readonly AtlasEvent[] = decodeEvents(read('events') as EventRow[]);
 export const marks: readonly Tick[] = decodeTicks(read('ticks') as TickRow[]);
-export const labelRows: readonly LabelRow[] = decodeLabels(read('labels') as LabelData[]);
+/** The names on the plates by language; English ones are meant where none is named. */
+export const labelsIn = {
+  en: decodeLabels(read('labels') as LabelData[]),
+  fr: decodeLabels(read('fr/labels') as LabelData[]),
+} as const;
+export const labelRows: readonly LabelRow[] = labelsIn.en;
 
 export const years: readonly number[] = Array.from(
   { length: yearOf(history.asOf) - yearOf(history.firstDate) + 1 },

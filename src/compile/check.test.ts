@@ -9,6 +9,7 @@ import { addLine } from './planted.ts';
 import { planted } from './planted-errors.ts';
 import { plantedInRecord } from './planted-record.ts';
 import { plantedInTexts } from './planted-texts.ts';
+import { plantedInWords } from './planted-words.ts';
 import { judge, soundData, swap, writeData, type Change } from './sound-data.ts';
 
 describe('check', () => {
@@ -18,7 +19,7 @@ describe('check', () => {
     expect(warnings).toEqual([]);
   });
 
-  const everyPlanted = [...planted, ...plantedInRecord, ...plantedInTexts];
+  const everyPlanted = [...planted, ...plantedInRecord, ...plantedInTexts, ...plantedInWords];
 
   test.each(everyPlanted)('a planted error breaks the rule %s', (rule, file, change, complaint) => {
     expect(Object.keys(soundData)).toContain(file);

@@ -4,6 +4,7 @@ import type { Dataset, PartName } from './dataset.ts';
 import { aliveRules } from './rules-alive.ts';
 import { chapterRules } from './rules-chapters.ts';
 import { countryRules } from './rules-countries.ts';
+import { labelRules } from './rules-labels.ts';
 import { partnershipRules } from './rules-partnerships.ts';
 import { periodRules } from './rules-periods.ts';
 import { recordReferenceRules } from './rules-record-reference.ts';
@@ -11,6 +12,7 @@ import { recordRules } from './rules-record.ts';
 import { referenceRules } from './rules-reference.ts';
 import { stepRules } from './rules-steps.ts';
 import { timeRules } from './rules-time.ts';
+import { wordRules } from './rules-words.ts';
 
 /** What a rule found, and where. */
 export type Finding = Omit<Complaint, 'rule'>;
@@ -40,6 +42,8 @@ export const rules: readonly Rule[] = [
   ...periodRules,
   ...countryRules,
   ...chapterRules,
+  ...labelRules,
+  ...wordRules,
 ];
 
 /** Checks the facts against every rule; rules that lack a whole table wait until it is mended. */

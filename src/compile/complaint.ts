@@ -65,6 +65,8 @@ export const ruleNames = [
   'secretary-chain',
   'consultation-member',
   'dispute-drawn',
+  'label-unit',
+  'label-twice',
   // texts
   'period-cover',
   'period-name',
@@ -81,6 +83,8 @@ export const ruleNames = [
   'chapter-uncited',
   'chapter-claim',
   'prose-markup',
+  'slip',
+  'unfinished',
   // translations
   'translation-missing',
   'translation-unused',

@@ -63,15 +63,25 @@ function readRaw(root: string, file: string, columns: readonly string[]): RawTab
   return { columns: [], rows: [], complaints: [complaint] };
 }
 
+/** The facts of a table, and what is wrong with its file and its single rows. */
+export function parseTable<Entries extends ObjectEntries>(
+  spec: TableSpec<Entries>,
+  raw: RawTable,
+): { facts: ParsedRow<Entries>[]; complaints: Complaint[] } {
+  const parsed = raw.rows.map((row) => parseRow(spec, row));
+  return {
+    facts: parsed.map((row) => row.fact).filter((fact) => fact !== undefined),
+    complaints: [...raw.complaints, ...parsed.flatMap((row) => row.complaints)],
+  };
+}
+
 /** How tables are read: what is wrong with them is noted in `complaints` and `broken`. */
 function reader(root: string, complaints: Complaint[], broken: Set<PartName>): Read {
   return (name, spec) => {
-    const raw = readRaw(root, `data/${spec.file}`, spec.columns);
-    const parsed = raw.rows.map((row) => parseRow(spec, row));
-    const found = [...raw.complaints, ...parsed.flatMap((row) => row.complaints)];
-    if (found.length > 0) broken.add(name);
-    complaints.push(...found);
-    return parsed.map((row) => row.fact).filter((fact) => fact !== undefined);
+    const found = parseTable(spec, readRaw(root, `data/${spec.file}`, spec.columns));
+    if (found.complaints.length > 0) broken.add(name);
+    complaints.push(...found.complaints);
+    return found.facts;
   };
 }
 

@@ -32,7 +32,7 @@ function buildThings(data: Dataset): FindData['things'] {
     event: data.events.map((e) => row(e.event_id, e.title, also(e.title, e.tick), e.date)),
     // The place is what a meeting is called by.
     summit: data.summits.map((s) =>
-      row(s.summit_id, s.city ? `${s.city}: ${s.title}` : s.title, 'summit', s.date),
+      row(s.summit_id, s.city ? `${s.city}: ${s.title}` : s.title, 'summit sommet', s.date),
     ),
     operation: data.operations.map((o) =>
       row(o.operation_id, o.name, also(o.name, o.short_name, o.place), o.start, o.end),
@@ -43,7 +43,7 @@ function buildThings(data: Dataset): FindData['things'] {
     treaty: data.treaties.map((t) => row(t.treaty_id, t.name, also(t.name, t.short_name), t.start, t.end)),
     dispute: data.disputes.map((d) => row(d.dispute_id, d.name, '', d.start, d.end)),
     person: data['secretaries-general'].map((p) =>
-      row(p.person_id, p.name, 'Secretary General', p.start, p.end),
+      row(p.person_id, p.name, 'Secretary General secrétaire général', p.start, p.end),
     ),
   };
 }

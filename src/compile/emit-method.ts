@@ -15,6 +15,7 @@ import { doubtsOf, pointsIn, type Doubtful } from './doubts.ts';
 import type { Edition } from './edition.ts';
 import type { Fact } from './facts.ts';
 import { findCitations } from './prose.ts';
+import { originalOf } from './original.ts';
 import { namesOfRows, rowNames, type RowName } from './row-names.ts';
 import { tableNames, tableSpecs, type TableName } from './schema.ts';
 
@@ -55,7 +56,7 @@ function tableFacts(data: Dataset, edition: Edition, name: TableName): PartFacts
           rows.map((row) => row.certainty),
         )
       : null,
-    doubts: name === 'sources' ? 0 : rows.filter((row) => doubtsOf(row).length > 0).length,
+    doubts: name === 'sources' ? 0 : rows.filter((row) => doubtsOf(originalOf(row)).length > 0).length,
   };
 }
 
@@ -75,7 +76,7 @@ export function buildDoubts(data: Dataset): Doubts {
   const tables = factTables.map((name) => {
     const nameOf = names[name] as ((row: AnyRow) => RowName) | undefined;
     const rows = rowsOf(data, name).flatMap((row): DoubtRow[] => {
-      const reasons = doubtsOf(row);
+      const reasons = doubtsOf(originalOf(row));
       if (reasons.length === 0) return [];
       const { subject, kind, date } = nameOf?.(row) ?? { subject: name, kind: null, date: null };
       const { precision = 'day', certainty = 'documented', note, why_separate: why, alt_start: others } = row;

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { isIsoDate, nearestDay } from '../lib/history/date.ts';
 import { formatProblem, quote, type RuleName } from './complaint.ts';
+import { becomes, DAY, orNull, TEXT } from './json-form.ts';
 
 /** Builds the message of a check from the value it refuses. */
 export function says(
@@ -47,12 +48,14 @@ export const filled = v.pipe(
     (value) => value !== '',
     says('required', () => 'the cell is empty', 'Fill it in.'),
   ),
+  becomes(TEXT),
 );
 
 /** Empty is null. */
 export const optional = v.pipe(
   text,
   v.transform((value) => (value === '' ? null : value)),
+  becomes(orNull(TEXT)),
 );
 
 /** How to write the day that was meant. */
@@ -65,12 +68,13 @@ export function dayRemedy(value: string): string {
 
 const realDay = says('date-real', 'is not a date of the calendar', dayRemedy);
 
-export const day = v.pipe(filled, v.check(isIsoDate, realDay));
+export const day = v.pipe(filled, v.check(isIsoDate, realDay), becomes(DAY));
 
 /** The first day on which a fact is no longer true; empty (null) while it still is. */
 export const end = v.pipe(
   optional,
   v.check((value) => value === null || isIsoDate(value), realDay),
+  becomes(orNull(DAY)),
 );
 
 /** A source's own date, as exact as it is known: 1955, 1955-05, 1955-05-14 or a range 1952/1954; may be empty. */
@@ -80,6 +84,7 @@ export const looseDate = v.pipe(
     (value) => value === null || value.split('/').every(isLooseDay),
     says('date-real', 'is not a date', 'Write YYYY, YYYY-MM, YYYY-MM-DD or YYYY/YYYY, or leave it empty.'),
   ),
+  becomes(orNull({ type: 'string', pattern: '^\\d{4}(-\\d{2}){0,2}(/\\d{4}(-\\d{2}){0,2})?$' })),
 );
 
 function isLooseDay(value: string): boolean {
@@ -92,6 +97,7 @@ export function choice<const Values extends readonly string[]>(
   return v.pipe(
     filled,
     v.picklist(values, says('choice', 'is not one of the choices', `Write one of ${values.join(', ')}.`)),
+    becomes({ enum: values }),
   );
 }
 
@@ -107,6 +113,7 @@ export function optionalChoice<const Values extends readonly string[]>(
         says('choice', 'is not one of the choices', `Write one of ${values.join(', ')}, or leave it empty.`),
       ),
     ),
+    becomes(orNull({ enum: values })),
   );
 }
 
@@ -127,11 +134,13 @@ export const shownFrom = v.pipe(
 export const weight = v.pipe(
   choice('1', '2', '3'),
   v.transform((value) => ({ '1': 1, '2': 2, '3': 3 })[value] as 1 | 2 | 3),
+  becomes({ enum: [1, 2, 3] }),
 );
 
 export const yesNo = v.pipe(
   choice('yes', 'no'),
   v.transform((value) => value === 'yes'),
+  becomes({ type: 'boolean' }),
 );
 
 function isNumber(value: string, min: number, max: number): boolean {
@@ -150,6 +159,7 @@ export function number(min: number, max: number): v.GenericSchema<string, number
     filled,
     v.check((value) => isNumber(value, min, max), notInRange(min, max)),
     v.transform(Number),
+    becomes({ type: 'number', minimum: min, maximum: max }),
   );
 }
 
@@ -159,6 +169,7 @@ export function numberOrNone(min: number, max: number): v.GenericSchema<string, 
     optional,
     v.check((value) => value === null || isNumber(value, min, max), notInRange(min, max)),
     v.transform((value) => (value === null ? null : Number(value))),
+    becomes(orNull({ type: 'number', minimum: min, maximum: max })),
   );
 }
 
@@ -185,6 +196,7 @@ export const url = v.pipe(
       'Write an address that begins with https://, or leave it empty.',
     ),
   ),
+  becomes(orNull({ type: 'string', format: 'uri', pattern: '^https://' })),
 );
 
 export function countWords(value: string): number {
@@ -201,6 +213,7 @@ export function atMostCharacters(limit: number): v.GenericSchema<string, string>
   return v.pipe(
     filled,
     v.check((value) => value.length <= limit, tooLong(limit)),
+    becomes({ ...TEXT, maxLength: limit }),
   );
 }
 
@@ -210,6 +223,7 @@ const TICK_LENGTH = 24;
 export const shortName = v.pipe(
   optional,
   v.check((value) => value === null || value.length <= TICK_LENGTH, tooLong(TICK_LENGTH)),
+  becomes(orNull({ ...TEXT, maxLength: TICK_LENGTH })),
 );
 
 export function atMostWords(limit: number): v.GenericSchema<string, string> {

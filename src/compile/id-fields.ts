@@ -3,7 +3,15 @@ import * as v from 'valibot';
 import { isIsoDate } from '../lib/history/date.ts';
 import { formatProblem, quote } from './complaint.ts';
 import { suggest } from './nearest.ts';
+import { becomes, DAY, orNull, type JsonForm } from './json-form.ts';
 import { dayRemedy, filled, optional, says, text } from './fields.ts';
+
+const listOf = (items: JsonForm, least = 0): JsonForm => ({
+  type: 'array',
+  items,
+  uniqueItems: true,
+  ...(least > 0 && { minItems: least }),
+});
 
 /** Space-separated words, none twice; empty is an empty list. */
 function words(): v.GenericSchema<string, string[]> {
@@ -39,6 +47,7 @@ export const days = v.pipe(
       return formatProblem({ rule: 'date-real', message, remedy: dayRemedy(wrong) });
     },
   ),
+  becomes(listOf(DAY)),
 );
 
 /** How each kind of id is written, with an example for the complaint. */
@@ -54,6 +63,8 @@ const idForms = {
 
 type IdForm = keyof typeof idForms;
 
+const wordOf = (form: IdForm): JsonForm => ({ type: 'string', pattern: idForms[form][0].source });
+
 function formProblem(form: IdForm, wrong: string): string {
   const message = `${quote(wrong)} is not written like an id of this column`;
   return formatProblem({ rule: 'id-form', message, remedy: `Write ${idForms[form][1]}.` });
@@ -67,6 +78,7 @@ export function id(form: IdForm): v.GenericSchema<string, string> {
       (value) => pattern.test(value),
       ({ input }) => formProblem(form, input),
     ),
+    becomes(wordOf(form)),
   );
 }
 
@@ -79,6 +91,7 @@ export function optionalId(form: IdForm): v.GenericSchema<string, string | null>
       (value) => value === null || pattern.test(value),
       ({ input }) => formProblem(form, input ?? ''),
     ),
+    becomes(orNull(wordOf(form))),
   );
 }
 
@@ -92,6 +105,7 @@ export function ids(form: IdForm): v.GenericSchema<string, string[]> {
       (list) => list.every(fits),
       ({ input }) => formProblem(form, firstNot(input, fits)),
     ),
+    becomes(listOf(wordOf(form))),
   );
 }
 
@@ -102,7 +116,7 @@ const atLeastOne = v.check(
 
 /** Space-separated ids, at least one. */
 export function someIds(form: IdForm): v.GenericSchema<string, string[]> {
-  return v.pipe(ids(form), atLeastOne);
+  return v.pipe(ids(form), atLeastOne, becomes(listOf(wordOf(form), 1)));
 }
 
 /** Space-separated choices; the list may be empty. */
@@ -122,12 +136,13 @@ export function anyOf(values: readonly string[]): v.GenericSchema<string, string
         });
       },
     ),
+    becomes(listOf({ enum: values })),
   );
 }
 
 /** Space-separated choices, at least one. */
 export function someOf(values: readonly string[]): v.GenericSchema<string, string[]> {
-  return v.pipe(anyOf(values), atLeastOne);
+  return v.pipe(anyOf(values), atLeastOne, becomes(listOf({ enum: values }, 1)));
 }
 
 /** The list of sources behind a row: never empty. */
@@ -141,4 +156,5 @@ export const sources = v.pipe(
       'Name at least one source_id of data/sources.csv.',
     ),
   ),
+  becomes(listOf(wordOf('slug'), 1)),
 );

@@ -85,6 +85,8 @@ async function run(): Promise<number> {
   const { writeWebFonts } = await import('./web-fonts.ts');
   if (await writeWebFonts(root, join(root, 'src/lib/generated/fonts'))) log(`fonts: subset ... ${seconds()}`);
   log(`facts: checked, ${counted(changed, 'file')} changed ... ${seconds()}`);
+  const { compileChangelog } = await import('./changelog.ts');
+  if (!compileChangelog(root, join(root, 'src/lib/generated'), log)) return 1;
   if (!(await compileGeometry(log))) return 1;
   const { compileCharts } = await import('./emit-charts.ts');
   for (const language of ['', ...translationsIn(root)])

@@ -39,13 +39,27 @@ export function readPages<Entries extends ObjectEntries>(
   const pages: Page<Entries>[] = [];
   let broken = false;
   for (const file of filesOfPages(root, spec)) {
-    const page = readMarkdown(file, readText(join(root, file)), spec.columns);
-    const row = page.complaints.length > 0 ? { complaints: [] } : parseRow(spec, page.front);
-    complaints.push(...page.complaints, ...row.complaints);
-    if (row.fact) pages.push({ ...row.fact, body: { file, text: page.body, line: page.bodyLine } });
+    const read = parsePage(spec, file, readText(join(root, file)));
+    complaints.push(...read.complaints);
+    if (read.page) pages.push(read.page);
     else broken = true;
   }
   return { pages, complaints, broken };
+}
+
+/** One text; undefined where its front matter cannot stand. */
+export function parsePage<Entries extends ObjectEntries>(
+  spec: TableSpec<Entries>,
+  file: string,
+  text: string,
+): { page: Page<Entries> | undefined; complaints: Complaint[] } {
+  const raw = readMarkdown(file, text, spec.columns);
+  const row = raw.complaints.length > 0 ? { complaints: [] } : parseRow(spec, raw.front);
+  const body = { file, text: raw.body, line: raw.bodyLine };
+  return {
+    page: row.fact && { ...row.fact, body },
+    complaints: [...raw.complaints, ...row.complaints],
+  };
 }
 
 /** Texts whose file is not called by their id. */

@@ -49,13 +49,23 @@ function lineOf(body: Body, offset: number): number {
   return body.line + body.text.slice(0, offset).split('\n').length - 1;
 }
 
+/** What is found in a text is found once: several rules and the output ask for the same. */
+function oncePerText<T>(find: (body: Body) => T): (body: Body) => T {
+  const found = new WeakMap<Body, { readonly value: T }>();
+  return (body) => {
+    const known = found.get(body) ?? { value: find(body) };
+    found.set(body, known);
+    return known.value;
+  };
+}
+
 /** Every citation with its line, in the order of the text. */
-export function findCitations(body: Body): Cited[] {
-  return [...body.text.matchAll(CITATION)].map((match) => ({
+export const findCitations = oncePerText((body): readonly Cited[] =>
+  [...body.text.matchAll(CITATION)].map((match) => ({
     sourceId: match.groups?.['id'] ?? '',
     line: lineOf(body, match.index),
-  }));
-}
+  })),
+);
 
 function* walk(tokens: readonly Token[]): Generator<Token> {
   for (const token of tokens) {
@@ -90,8 +100,16 @@ export function checkParts(body: Body): Complaint[] {
   return [{ file: body.file, line: body.line, column: '', rule: 'prose-markup', message, remedy }];
 }
 
-/** Complaints about markup that is neither prose nor of the types allowed `also`. */
-export function checkMarkup(body: Body, also: readonly string[] = []): Complaint[] {
+const checkedMarkup = new WeakMap<Body, readonly Complaint[]>();
+
+/** Complaints about markup that is neither prose nor of the types allowed `also`, which are the same for a text each time. */
+export function checkMarkup(body: Body, also: readonly string[] = []): readonly Complaint[] {
+  const known = checkedMarkup.get(body) ?? markupComplaints(body, also);
+  checkedMarkup.set(body, known);
+  return known;
+}
+
+function markupComplaints(body: Body, also: readonly string[]): Complaint[] {
   const complaints: Complaint[] = [];
   let offset = 0;
   for (const token of marked.lexer(body.text.replace(MORE, ' '.repeat('<!-- more -->'.length)))) {
@@ -110,6 +128,9 @@ export function checkMarkup(body: Body, also: readonly string[] = []): Complaint
   }
   return complaints;
 }
+
+/** Words of a text as read, without marks and markup. */
+export const wordsIn = oncePerText(({ text }): number => countProse(text));
 
 /** Words as read, without marks and markup. */
 export function countProse(markdown: string): number {
@@ -160,12 +181,5 @@ function render(body: Body): Prose {
   };
 }
 
-// the rules and the output both ask for each text
-const rendered = new WeakMap<Body, Prose>();
-
 /** Turns a checked situation text into HTML. Citations are numbered through lead and full text together. */
-export function renderProse(body: Body): Prose {
-  const prose = rendered.get(body) ?? render(body);
-  rendered.set(body, prose);
-  return prose;
-}
+export const renderProse = oncePerText(render);

@@ -5,7 +5,7 @@ import type { Finding, Rule } from './check.ts';
 import { misnamedPages } from './pages.ts';
 import { quote } from './complaint.ts';
 import type { ChapterPage, Dataset } from './dataset.ts';
-import { checkMarkup, countProse, findCitations } from './prose.ts';
+import { checkMarkup, findCitations, wordsIn } from './prose.ts';
 
 const STEP_WORDS = [40, 150] as const;
 const TITLE = 80;
@@ -67,7 +67,7 @@ function countries(data: Dataset): Finding[] {
 
 const words = everyStep((step) => {
   const [least, most] = STEP_WORDS;
-  const count = countProse(step.body.text);
+  const count = wordsIn(step.body);
   if (count >= least && count <= most) return [];
   return [at(step, `the step has ${String(count)} words`, `Write ${String(least)} to ${String(most)}.`)];
 });
@@ -104,5 +104,5 @@ export const chapterRules: readonly Rule[] = [
   { name: 'chapter-words', needs: [], find: words },
   { name: 'chapter-uncited', needs: [], find: uncited },
   { name: 'chapter-claim', needs: [], find: claims },
-  { name: 'prose-markup', needs: [], find: everyStep((step) => checkMarkup(step.body, ['blockquote'])) },
+  { name: 'prose-markup', needs: [], find: everyStep((step) => [...checkMarkup(step.body, ['blockquote'])]) },
 ];

@@ -26,6 +26,7 @@ import {
   yesNo,
 } from './fields.ts';
 import { anyOf, id, ids, optionalId, someIds } from './id-fields.ts';
+import { becomes } from './json-form.ts';
 import {
   endKindWithEnd,
   endsAfterStart,
@@ -42,12 +43,17 @@ const text = atMostWords(60);
 const spanWithKind = { rules: [endsAfterStart, endKindWithEnd] };
 
 /** The how-manieth attempt of a state at a bloc. */
-const road = v.pipe(choice('1', '2', '3', '4', '5', '6', '7', '8', '9'), v.transform(Number));
+const road = v.pipe(
+  choice('1', '2', '3', '4', '5', '6', '7', '8', '9'),
+  v.transform(Number),
+  becomes({ type: 'integer', minimum: 1, maximum: 9 }),
+);
 
 /** The article of the North Atlantic Treaty that was invoked. */
 const article = v.pipe(
   choice('4', '5'),
   v.transform((value): 4 | 5 => (value === '4' ? 4 : 5)),
+  becomes({ enum: [4, 5] }),
 );
 
 const partnerSpecs = {

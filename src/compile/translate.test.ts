@@ -71,7 +71,7 @@ test('a whole translation replaces texts and leaves dates, ids and places of row
     text: 'fr:Twelve states sign.',
     tick: 'fr:Treaty',
   });
-  expect(result.memberships).toBe(dataset.memberships);
+  expect(result.sources).toBe(dataset.sources);
   expect(result.periods[0]?.title).toBe('titre');
 });
 

@@ -1,29 +1,37 @@
 // The facts in another language: the same data with its texts replaced from src/lib/text/{language}/facts. A text without a translation,
-// or a translation whose English text has changed, is a complaint. Notes and bibliographic details stay as they are written.
+// or a translation whose English text has changed, is a complaint. Bibliographic details stay as they are written.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { quote, type Complaint } from './complaint.ts';
 import type { Dataset, PartName } from './dataset.ts';
 import type { Facts } from './facts.ts';
+import { rememberOriginal } from './original.ts';
 import { checkMarkup, findCitations, type Body } from './prose.ts';
 import { readText } from './read-text.ts';
 import { readCsv, readMarkdown } from './tables.ts';
 
 /** Columns that readers read, by table; a file of translations is called like its table. */
 export const TRANSLATED = {
-  blocs: ['name', 'short_name', 'member_status', 'date_rule'],
-  consultations: ['subject', 'text'],
-  disputes: ['name', 'text'],
-  events: ['title', 'text', 'tick'],
+  blocs: ['name', 'short_name', 'member_status', 'date_rule', 'note'],
+  consultations: ['subject', 'text', 'note'],
+  coverage: ['note'],
+  disputes: ['name', 'text', 'note'],
+  events: ['title', 'text', 'tick', 'note'],
   labels: ['text'],
-  operations: ['name', 'short_name', 'place', 'mandate', 'strength', 'text'],
-  overlays: ['label', 'controller_name'],
-  polities: ['name'],
-  presence: ['name', 'place', 'strength', 'text'],
-  programmes: ['name', 'short_name', 'text', 'date_rule'],
-  steps: ['text'],
-  summits: ['city', 'title', 'text'],
-  treaties: ['name', 'short_name', 'text'],
+  memberships: ['note'],
+  operations: ['name', 'short_name', 'place', 'mandate', 'strength', 'text', 'note'],
+  overlays: ['label', 'controller_name', 'note'],
+  participation: ['note'],
+  partnerships: ['note'],
+  polities: ['name', 'note'],
+  presence: ['name', 'place', 'strength', 'text', 'note'],
+  programmes: ['name', 'short_name', 'text', 'date_rule', 'note'],
+  'secretaries-general': ['note'],
+  steps: ['text', 'note'],
+  summits: ['city', 'title', 'text', 'note'],
+  tenures: ['note'],
+  treaties: ['name', 'short_name', 'text', 'note'],
+  'treaty-parties': ['note'],
   units: ['name'],
 } as const satisfies Partial<Record<keyof Facts, readonly string[]>>;
 
@@ -93,7 +101,9 @@ function table(
       if (found === '') complaints.push(missing(row, column, text, file));
       changed[column] = found === '' ? text : found;
     }
-    return { ...row, ...changed };
+    const translated = { ...row, ...changed };
+    rememberOriginal(translated, row);
+    return translated;
   });
   for (const text of unused)
     complaints.push({
@@ -185,6 +195,37 @@ function pages(
   });
 }
 
+/** The list of doubts, whose points are known by their lines. */
+function translatedDoubts(root: string, folder: string, original: string, complaints: Complaint[]): string {
+  const file = `${folder}/doubts.md`;
+  const text = existsSync(join(root, file)) ? readText(join(root, file)) : '';
+  const lines = (markdown: string): number => markdown.split('\n').length;
+  if (original === '' || lines(text) === lines(original)) return text;
+  complaints.push({
+    ...{ file, line: 0, column: '', rule: 'translation-parts' },
+    message: `it has ${String(lines(text))} lines, the original ${String(lines(original))}`,
+    remedy: 'Keep every point on the line it has in data/geography/DOUBTS.md.',
+  });
+  return original;
+}
+
+/** A reader of any language may look for a state by its English name. */
+const withFirstNames = ({ names, polities }: Dataset): Dataset['names'] => {
+  const known = new Set(names.map((row) => `${row.polity_id} ${row.name}`));
+  const more = polities.filter(({ polity_id, name }) => {
+    const key = `${polity_id} ${name}`;
+    return !known.has(key) && known.add(key);
+  });
+  return [
+    ...names,
+    ...more.map(({ polity_id, name, sources, at }) => ({
+      ...{ polity_id, name, sources, at, note: null },
+      langs: ['en'],
+      kind: 'other' as const,
+    })),
+  ];
+};
+
 /** `data` with its texts in `language`; what has none keeps the English and is complained about. */
 export function translate(root: string, data: Dataset, language: string): Translation {
   const complaints: Complaint[] = [];
@@ -197,6 +238,8 @@ export function translate(root: string, data: Dataset, language: string): Transl
     name,
     pages(root, `${folder}/${name}`, data[name] as unknown as Page[], PAGES[name], complaints),
   ]);
+  const changed = Object.fromEntries([...tables, ...texts]) as Partial<Dataset>;
+  const doubtList = { ...data.doubtList, text: translatedDoubts(root, folder, data.doubtList.text, complaints) };
   // Only strings were exchanged for strings: the shapes are those of `data`.
-  return { dataset: { ...data, ...Object.fromEntries([...tables, ...texts]) } as Dataset, complaints };
+  return { dataset: { ...data, ...changed, doubtList, names: withFirstNames(data) }, complaints };
 }

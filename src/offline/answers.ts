@@ -32,6 +32,8 @@ export class Answers {
     request: Request,
     later: (work: Promise<unknown>) => void,
   ): Promise<Response> {
+    // A page that could not read what it got asks past every cache: the kept copy may be the broken one.
+    if (request.cache === 'reload') return this.#ask(strategy, key, request, later);
     const kept = await this.#look(() => this.#stock.find(strategy, key));
     return kept ?? this.#ask(strategy, key, request, later);
   }

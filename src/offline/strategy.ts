@@ -87,5 +87,6 @@ export function surplus<T>(kept: readonly T[], limit: number): readonly T[] {
  */
 export function isShellOf(release: Release, html: string): boolean {
   const entries = release.build.filter((file) => file.includes('/_app/immutable/entry/'));
-  return entries.length > 0 && entries.every((file) => html.includes(file));
+  // The fallback page of a release finds its folder by itself, and names its files without it.
+  return entries.length > 0 && entries.every((file) => html.includes(file.slice(release.base.length)));
 }

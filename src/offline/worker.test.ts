@@ -74,9 +74,10 @@ function workerOf(version: string, caches: MemoryCaches, fetcher: typeof fetch, 
       path: string,
       mode = 'navigate',
       answered?: (text?: string) => void,
+      cache: RequestCache = 'default',
     ): Promise<string | undefined> {
       let answer: Promise<Response> | undefined;
-      const request = { method: 'GET', url: `${ORIGIN}${path}`, mode, headers: new Headers() };
+      const request = { method: 'GET', url: `${ORIGIN}${path}`, mode, cache, headers: new Headers() };
       const fired = fire('fetch', { request, respondWith: (given: Promise<Response>) => (answer = given) });
       const text = await (await answer)?.text();
       answered?.(text);
@@ -210,6 +211,16 @@ describe('with a network', () => {
     expect(await worker.say({ type: 'fill' })).toEqual({ complete: false });
     await worker.activate();
   });
+});
+
+test('a kept part that came broken is replaced when the page asks past every cache', async () => {
+  const part = '/_app/immutable/chunks/same.js';
+  const spoilt = workerOf('one', caches, serverWith({ ...siteOf('one'), [part]: script('{{{') }).fetch);
+  await spoilt.say({ type: 'fill' });
+  const mended = workerOf('one', caches, serverWith(siteOf('one')).fetch);
+  expect(await mended.ask(part, 'cors')).toBe('{{{');
+  expect(await mended.ask(part, 'cors', undefined, 'reload')).toBe('export {};');
+  expect(await mended.ask(part, 'cors')).toBe('export {};');
 });
 
 describe('a new version', () => {

@@ -28,9 +28,14 @@ interface YearData {
 /** Events of a year and the works behind what its pages show. */
 export interface YearNotes {
   readonly year: number;
+  /** They could not be had: what is listed is not all there is. */
+  readonly failed?: true;
   readonly events: readonly AtlasEvent[];
   readonly sources: ReadonlyMap<string, SourceView>;
 }
+
+/** In place of notes that could not be had. */
+export const noNotes = (year: number): YearNotes => ({ year, failed: true, events: [], sources: new Map() });
 
 const decodeWork = ([id, [author, title, date, url]]: [string, WorkRow]): [string, SourceView] => [
   id,
@@ -66,7 +71,7 @@ export async function loadPage(segment: string): Promise<PageData> {
     dataFile<TickRow[]>('ticks'),
     dataFile<TimelineChart>('chart'),
     // Texts may be missing; the map and its date are there without them.
-    loadYear(year).catch((): YearNotes => ({ year, events: [], sources: new Map() })),
+    loadYear(year).catch(() => noNotes(year)),
     dataFile<LabelData[]>('labels'),
     loadPeriod(periodId).catch(() => null),
   ]);

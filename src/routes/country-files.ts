@@ -12,6 +12,7 @@ import type { CountryFile, CountryText, ProvingRow, Whole } from '$lib/scene/cou
 import { landOf } from '$lib/scene/country-land';
 import type { SourceView } from '$lib/scene/panel-model';
 import { loadGeometry } from './atlas-data';
+import { patientJson } from '$lib/view/waiting';
 import { dataFile, fetched } from './data-files';
 import { FACTS } from './language';
 
@@ -95,9 +96,6 @@ async function textOf(polity: string): Promise<CountryText | null> {
   return address === undefined || import.meta.env.SSR ? null : ((await fetched(address)) as CountryText);
 }
 
-/** A server that is silent for longer is not waited for. */
-const PATIENCE_MS = 10_000;
-
 /** The file of a state, cut from the whole. */
 export async function cutFile(polity: string): Promise<CountryFile> {
   const [all, text, world, europe] = await Promise.all([
@@ -110,11 +108,12 @@ export async function cutFile(polity: string): Promise<CountryFile> {
   return countryFile(all, polity, text, unitPairs(figures), plateFor(figures, landOf(history, polity)));
 }
 
-/** Maps do not travel as JSON; a state's own rows have no places on the plates. */
-const taken = (file: CountryFile): CountryFile => ({
-  ...file,
-  record: { ...file.record, places: new Map() },
-});
+/** Maps do not travel as JSON; a state's own rows have no places on the plates. Throws for what is no file of this state. */
+function taken(data: unknown, polity: string): CountryFile {
+  const file = data as CountryFile;
+  if (file.polity !== polity) throw new Error(`not the file of ${polity}`);
+  return { ...file, record: { ...file.record, places: new Map() } };
+}
 
 /**
  * The file of a state. `folder` is the address of the country pages, or empty beside one of them.
@@ -126,11 +125,10 @@ export async function loadCountry(
   fetcher: typeof fetch = fetch,
 ): Promise<CountryFile> {
   try {
-    const response = await fetcher(`${folder}${publicCode(polity)}.json`, {
-      ...(import.meta.env.SSR ? {} : { signal: AbortSignal.timeout(PATIENCE_MS) }),
-    });
-    if (!response.ok) throw new Error(String(response.status));
-    return taken((await response.json()) as CountryFile);
+    const address = `${folder}${publicCode(polity)}.json`;
+    // while pages are made nothing is late, and Kit hands over answers that are read once
+    if (import.meta.env.SSR) return taken(await (await fetcher(address)).json(), polity);
+    return await patientJson(address, (data) => taken(data, polity), fetcher);
   } catch {
     return cutFile(polity);
   }

@@ -1,4 +1,5 @@
 // Compiled data by name: read from disk while pages are made, fetched in the browser. Files have their hash in their name.
+import { patientJson } from '$lib/view/waiting';
 import { FACTS } from './language';
 const local = import.meta.env.SSR
   ? import.meta.glob<{ default: unknown }>([
@@ -17,9 +18,6 @@ const addresses = import.meta.glob<string>(
   { query: '?url', import: 'default', eager: true },
 );
 
-/** A server that is silent for longer is asked once more. */
-const PATIENCE_MS = 15_000;
-
 // Keys of import.meta.glob are paths from the root of the project, whatever the pattern was.
 const pathOf = (name: string): string =>
   `${name.startsWith('geo/') ? '/src/lib/generated' : FACTS}/${name}.json`;
@@ -27,12 +25,17 @@ const pathOf = (name: string): string =>
 /** Where the browser finds a file of the data; empty where there is none. */
 export const dataAddress = (name: string): string => addresses[pathOf(name)] ?? '';
 
-/** JSON from the site itself. */
-export async function fetched(address: string): Promise<unknown> {
-  const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE_MS) });
-  if (!response.ok) throw new Error(`${String(response.status)} for ${address}`);
-  return response.json();
+/** All compiled files are lists or objects: anything else is not what was asked for. */
+function whole(data: unknown): object {
+  if (typeof data !== 'object' || data === null) throw new Error('not a file of the data');
+  return data;
 }
+
+/**
+ * JSON from the site itself, in two attempts.
+ * @throws Error where it could not be had, or is none
+ */
+export const fetched = (address: string): Promise<unknown> => patientJson(address, whole);
 
 /**
  * A file of src/lib/generated, such as `years/1955`. The shape is that of the compiler that wrote it.
@@ -46,5 +49,5 @@ export async function dataFile<T>(name: string): Promise<T> {
   }
   const address = dataAddress(name);
   if (address === '') throw new Error(`no such data: ${name}`);
-  return (await fetched(address).catch(() => fetched(address))) as T;
+  return (await fetched(address)) as T;
 }

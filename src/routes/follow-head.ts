@@ -1,6 +1,7 @@
 // Title, description and addresses after the page has loaded: they follow the date at which the reader rests.
 import { describe } from '$lib/scene/sentence';
 import { history } from '$lib/history/atlas';
+import { insertHead } from '$lib/trust/markup';
 import { formatDate } from '$lib/view/url';
 import type { AtlasPage } from './page.svelte';
 import { SITE } from './site';
@@ -24,7 +25,7 @@ export function followHead(page: AtlasPage): void {
       const meta = datePageMeta({ history, scene, segment, headline, sentence }, SITE, t);
       document.title = pageTitle(meta);
       for (const old of document.head.querySelectorAll(`[${HEAD_MARK}]`)) old.remove();
-      document.head.insertAdjacentHTML('beforeend', headMarkup(meta));
+      insertHead(headMarkup(meta));
     },
     // A title that lags behind is no reason to trouble the reader.
     () => undefined,

@@ -27,7 +27,8 @@ export const languageName = (tag: string): string => {
   return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 };
 
-/** The path of a page from where its language begins: `/1955`, `/` for today. */
+/** The path of a page from where its language begins: `/1955`, `/` for today. Paths of the browser are absolute, as is `base` there. */
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- resolve() answers relatively while a page is rendered
 const pathIn = (pathname: string): string => pathname.slice(base.length);
 
 /** The page at `pathname` in the other languages, from `base` as rendered. */

@@ -5,6 +5,7 @@ import type { Snippet } from 'svelte';
 import { keyView } from '$lib/figure/key';
 import type { KeyGroup } from '$lib/figure/key-texts';
 import { RECORD_LAYERS } from '$lib/view/view';
+import { LatePart } from './late-part';
 import type { AtlasPage } from './page.svelte';
 import type { RecordDesk } from './record-desk.svelte';
 
@@ -14,6 +15,7 @@ export class LateLayers {
   #desk = $state.raw<RecordDesk | null>(null);
   #failed = $state(false);
   #loading = false;
+  readonly #code = new LatePart(() => import('./record-desk.svelte'));
   #over = $state<KeyGroup | null>(null);
   /** The group that stays lit. */
   solo = $state<KeyGroup | null>(null);
@@ -76,7 +78,7 @@ export class LateLayers {
     this.#loading = true;
     this.#failed = false;
     try {
-      const { RecordDesk } = await import('./record-desk.svelte');
+      const { RecordDesk } = await this.#code.get();
       this.#desk = new RecordDesk(this.#page);
     } catch {
       this.#failed = true;

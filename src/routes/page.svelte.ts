@@ -1,5 +1,6 @@
 // A date page as its parts see it: the session, the words of the date, the geometry of its plates.
 import type { FigureGeometry, PlateId } from '$lib/figure/geometry';
+import type { MapHandle } from '$lib/ui/map-contract';
 import type { plateSvg } from '$lib/figure/plate';
 import { history } from '$lib/history/atlas';
 import { yearOf } from '$lib/history/date';
@@ -15,6 +16,7 @@ import { formatDate } from '$lib/view/url';
 import { loadGeometry } from './atlas-data';
 import type { PageData } from './atlas-data';
 import { siteBase } from './base';
+import { LatePart } from './late-part';
 import { Session } from './session.svelte';
 
 /** Keys that work while nothing is focused, and those that work wherever nobody types. */
@@ -29,10 +31,14 @@ export class AtlasPage {
   readonly theme = themePreference();
   readonly data: PageData;
   readonly session: Session;
+  /** The zoomable maps that are seen at the moment, for pictures of them. */
+  readonly maps = new Map<PlateId, MapHandle | null>();
   readonly years: { readonly first: number; readonly last: number };
   readonly #initial: Scene;
+  readonly #proof = new LatePart(() => import('./prove'));
   #ready = $state(false);
   #figures = $state.raw<Figures | null>(null);
+  #undrawn = $state(false);
 
   readonly headline = $derived.by(() =>
     headlineAt(history, this.session.notes.events, this.session.settled, this.t),
@@ -65,6 +71,11 @@ export class AtlasPage {
     return this.#figures;
   }
 
+  /** The shapes did not come: a plate that stands does not follow the date, and the fallback page has none. */
+  get undrawn(): boolean {
+    return this.#undrawn;
+  }
+
   /** Colours ease, unless the date is moving or the reader wants no motion. */
   get fade(): boolean {
     return !this.session.viewer.moving && !this.theme.reducedMotion;
@@ -92,23 +103,40 @@ export class AtlasPage {
   /** In the browser: takes the query, fetches the geometry, and lets the controls work. Returns what ends it. */
   readonly start = (): (() => void) => {
     readAddress(this.session.viewer, history, this.data.segment);
-    const done = (): void => {
+    void this.fetchFigures().then(() => {
       this.#ready = true;
-    };
-    void Promise.all([loadGeometry('world'), loadGeometry('europe')])
-      .then(([world, europe]) => {
-        this.#figures = { world, europe };
-      })
-      .then(done, done);
-    return () => {
+    });
+    const pause = (): void => {
       this.session.player.pause();
     };
+    // a page that is kept for the way back does not play on there
+    addEventListener('pagehide', pause);
+    return () => {
+      removeEventListener('pagehide', pause);
+      pause();
+    };
+  };
+
+  /** The shapes of both plates; says so where they do not come. */
+  readonly fetchFigures = async (): Promise<void> => {
+    this.#undrawn = false;
+    try {
+      const [world, europe] = await Promise.all([loadGeometry('world'), loadGeometry('europe')]);
+      this.#figures = { world, europe };
+    } catch {
+      this.#undrawn = true;
+    }
+  };
+
+  /** A plate could not be drawn in place of one that the page came without. */
+  readonly failDrawing = (): void => {
+    this.#undrawn = true;
   };
 
   /** The way from a fact to its row; the answer is code and data of its own. */
   readonly prove: Prove = async (fact) => {
     const { notes } = this.session;
-    return (await import('./prove')).proofOf(fact, notes);
+    return (await this.#proof.get()).proofOf(fact, notes);
   };
 
   readonly select = (polity: string | null): void => {

@@ -9,7 +9,7 @@ import { keyCommand } from '$lib/view/keys';
 import { Player } from '$lib/view/player.svelte';
 import { parseDate } from '$lib/view/url';
 import { ViewState } from '$lib/view/view.svelte';
-import { loadPeriod, loadYear } from './atlas-data';
+import { loadPeriod, loadYear, noNotes } from './atlas-data';
 import type { PageData, YearNotes } from './atlas-data';
 
 /** Texts and lists settle when the date has rested this long, so that scrubbing only repaints the map. */
@@ -33,7 +33,12 @@ export class Session {
     this.viewer = new ViewState(history, page.parsed.view, page.parsed.notices);
     this.#scenes = new SceneState(history, this.viewer);
     this.#settled = this.#scenes.scene;
-    this.#period = { id: page.period?.id ?? null, text: page.period, failed: false };
+    const { period } = page;
+    this.#period = {
+      id: period?.id ?? null,
+      text: period,
+      failed: (period?.id ?? null) !== this.#settled.period,
+    };
     this.#notes = page.notes;
     this.player = new Player({
       ...this.span,
@@ -84,12 +89,12 @@ export class Session {
         if (this.scene.period === wanted) this.#period = { id: wanted, text, failed: false };
       },
       () => {
-        this.#period = { id: null, text: null, failed: true };
+        if (this.scene.period === wanted) this.#period = { id: null, text: null, failed: true };
       },
     );
   }
 
-  /** Events and works of the year shown; empty until they have come, and when they cannot come. */
+  /** Events and works of the year shown; empty until they have come, and where they cannot, which `failed` tells. */
   get notes(): YearNotes {
     return this.#notes.year === this.#settled.year
       ? this.#notes
@@ -97,14 +102,21 @@ export class Session {
   }
 
   #loadNotes(year: number): void {
-    if (year === this.#notes.year) return;
-    loadYear(year).then(
-      (notes) => {
+    if (year === this.#notes.year && !this.#notes.failed) return;
+    loadYear(year)
+      .catch(() => noNotes(year))
+      .then((notes) => {
         if (this.scene.year === year) this.#notes = notes;
-      },
-      () => undefined,
-    );
+      }, undefined);
   }
+
+  /** Asks again for the text and the notes of the date that did not come. */
+  readonly readAgain = (): void => {
+    const { period, year } = this.#settled;
+    this.#period = { ...this.#period, failed: false };
+    this.#loadPeriod(period);
+    this.#loadNotes(year);
+  };
 
   goTo(date: string): void {
     this.player.pause();

@@ -22,6 +22,11 @@ export interface StageProps {
   plate: PlateId;
   svg: string;
   draw: () => Promise<string>;
+  /** The shapes of the plate did not come. */
+  undrawn: boolean;
+  onundrawn: () => void;
+  /** Asks for them again. */
+  onredraw: () => void;
   scene: Scene;
   label: string;
   geometry: FigureGeometry | null;
@@ -42,4 +47,6 @@ export interface StageProps {
   loadMap: () => Promise<Component<MapProps, MapHandle>>;
   onselect: (polity: string | null) => void;
   onswap: (() => void) | null;
+  /** The zoomable map is what is seen, and can be asked for a picture; null when it is not. */
+  onlive?: (map: MapHandle | null) => void;
 }

@@ -2,7 +2,10 @@
 import type { Component } from 'svelte';
 import type { MapHandle, MapProps } from '$lib/ui/map-contract';
 
-type Phase = 'drawn' | 'loading' | 'zoomable' | 'failed' | 'no-webgl';
+type Phase = 'drawn' | 'loading' | 'zoomable' | 'failed' | 'lost' | 'no-webgl';
+/** What the reader is told in place of the zoomable map. */
+export type Trouble = 'failed' | 'lost' | 'no-webgl';
+const TROUBLES: readonly string[] = ['failed', 'lost', 'no-webgl'] satisfies Trouble[];
 type MapComponent = Component<MapProps, MapHandle>;
 
 export class Takeover {
@@ -10,6 +13,8 @@ export class Takeover {
   #phase = $state<Phase>('drawn');
   #painted = $state(false);
   #map = $state.raw<MapComponent | null>(null);
+  /** Where the reader was when the map was lost: another one begins there. */
+  #camera: ReturnType<MapHandle['camera']> = null;
   /** The map's own verbs, once it is mounted. */
   handle = $state.raw<MapHandle | null>(null);
 
@@ -26,8 +31,13 @@ export class Takeover {
     return this.#phase === 'zoomable' && this.#painted;
   }
 
-  get trouble(): 'failed' | 'no-webgl' | null {
-    return this.#phase === 'failed' || this.#phase === 'no-webgl' ? this.#phase : null;
+  /** Asked for, and not yet seen. */
+  get waiting(): boolean {
+    return this.#phase === 'loading' || (this.#phase === 'zoomable' && !this.#painted);
+  }
+
+  get trouble(): Trouble | null {
+    return TROUBLES.includes(this.#phase) ? (this.#phase as Trouble) : null;
   }
 
   /** Brings the map in; later calls do nothing. */
@@ -43,12 +53,15 @@ export class Takeover {
   };
 
   readonly fail = (reason: 'webgl' | 'load' | 'lost'): void => {
+    this.#camera = this.handle?.camera() ?? this.#camera;
     this.#map = null;
     this.#painted = false;
-    this.#phase = reason === 'webgl' ? 'no-webgl' : 'failed';
+    this.#phase = reason === 'webgl' ? 'no-webgl' : reason === 'load' ? 'failed' : 'lost';
   };
 
   readonly painted = (): void => {
+    if (this.#camera) this.handle?.goTo(this.#camera);
+    this.#camera = null;
     this.#painted = true;
   };
 

@@ -15,7 +15,7 @@ export type SourceRule = {
 
 const LONGEST_FILE = 300;
 const LONGEST_ROUTE = 200;
-const FOLDERS = 'chart|export|figure|generated|history|map|scene|text|theme|ui|view';
+const FOLDERS = 'chart|export|figure|generated|history|map|scene|text|theme|trust|ui|view';
 const SITE = /^src\/(?!compile\/).*\.(?:ts|svelte)$/;
 const TESTS = /\.test\.(?:ts|mjs)$/;
 
@@ -66,6 +66,13 @@ export const SOURCE_RULES: SourceRule[] = [
     /^src\/(?:lib\/(?:figure|map)\/|lib\/ui\/(?:Panel|Prose)\.svelte$|routes\/)/,
     /\{@html\b/,
     'ready-made markup comes from the figure and from compiled prose alone',
+  ),
+  never(
+    'markup-through-one-door',
+    SITE,
+    /^src\/lib\/trust\/|\.test\.ts$/,
+    /\{@html\s+(?!trusted\()|\.(?:inner|outer)HTML\b|\.insertAdjacentHTML\b|\bcreateContextualFragment\b|\bsrcdoc\b/,
+    'text becomes elements through src/lib/trust/markup.ts alone',
   ),
   never(
     'no-style-attributes',

@@ -75,7 +75,9 @@ test('the sitemap lists every page that stands for itself, once', () => {
   const listed = [...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map((m) => m[1] ?? '');
   const own = readdirSync(BUILD, { recursive: true, encoding: 'utf8' })
     .map((file) => file.split(path.sep).join('/'))
-    .filter((file) => file.endsWith('.html') && file !== '404.html' && !file.startsWith(UNLISTED))
+    .filter(
+      (file) => file.endsWith('.html') && !/(?:^|\/)404\.html$/.test(file) && !file.startsWith(UNLISTED),
+    )
     .flatMap((file) => {
       const html = readFileSync(path.join(BUILD, file), 'utf8');
       const address = /<link (?:data-page )?rel="canonical" href="([^"]+)"/.exec(html)?.[1];

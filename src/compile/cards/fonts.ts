@@ -53,7 +53,7 @@ const CUTS: readonly Cut[] = [
 const range = (from: number, to: number): string =>
   String.fromCharCode(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
 /** Every character a card can show: Latin as far as Western Europe writes it, and the marks of running text. */
-export const CHARACTERS = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}–—‘’“”…`;
+export const CHARACTERS = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}œŒ–—‘’“”…\u2009`;
 
 const nameOf = (cut: Cut): string =>
   `${cut.family.replaceAll(' ', '')}-${cut.weight}${cut.italic ? '-italic' : ''}.ttf`;

@@ -9,9 +9,12 @@ import { GeometryError, writeLand } from './land.ts';
 import type { Land, LandTopology } from './land.ts';
 import { shape } from './shaper.ts';
 
+/** What simplifying asks of a row of units.csv. */
+type ClassedUnit = Pick<UnitRow, 'unitId' | 'detailClass' | 'file' | 'line'>;
+
 /** How fine a topology is. Lengths in metres, areas in km2. */
 export interface Grade {
-  readonly name: 'light' | 'detail';
+  readonly name: 'light' | 'detail' | 'open';
   readonly intervals: Readonly<Record<string, number>>;
   readonly islands: {
     readonly europe: number;
@@ -44,7 +47,7 @@ const EUROPEAN_CLASSES = new Set(['europe', 'fine', 'mid']);
 /** The units at one grade, quantised, free of crossings. Throws GeometryError. */
 export async function simplifyUnits(
   full: Land,
-  rows: readonly UnitRow[],
+  rows: readonly ClassedUnit[],
   grade: Grade,
 ): Promise<LandTopology> {
   const classes = new Map(rows.map((row) => [row.unitId, row.detailClass]));

@@ -1,34 +1,9 @@
 // The tables of the data as rows of the API: half-open ISO dates, null is open.
+import { STATUS_KINDS, STATUS_NAMES } from '../history/polity-status.ts';
 import { publicCode } from '../history/sovereignty.ts';
-import type { History, PolityStatus } from '../history/model.ts';
+import type { History } from '../history/model.ts';
 
 type Row = Readonly<Record<string, unknown>>;
-
-const KINDS: Readonly<Record<PolityStatus, string>> = {
-  S: 'sovereign',
-  C: 'dependent',
-  D: 'dependent',
-  P: 'dependent',
-  T: 'dependent',
-  I: 'dependent',
-  A: 'dependent',
-  O: 'administered',
-  U: 'contested',
-  N: 'none',
-};
-
-const STATUSES: Readonly<Record<PolityStatus, string>> = {
-  S: 'sovereign state',
-  C: 'colony that later left',
-  D: 'dependency or overseas territory',
-  P: 'protectorate',
-  T: 'United Nations trust territory or mandate',
-  I: 'integral overseas part',
-  A: 'autonomous or associated',
-  O: 'military or international administration',
-  U: 'unrecognised or contested',
-  N: 'no sovereignty recognised',
-};
 
 /** Each table of `api/v1/{name}.json`. */
 export const TABLES: Readonly<Record<string, (history: History) => Row[]>> = {
@@ -77,8 +52,8 @@ export const TABLES: Readonly<Record<string, (history: History) => Row[]>> = {
     [...history.polities.values()].flat().map((p) => ({
       code: publicCode(p.id),
       name: p.name,
-      kind: KINDS[p.status],
-      status: STATUSES[p.status],
+      kind: STATUS_KINDS[p.status],
+      status: STATUS_NAMES[p.status],
       owners: p.owners.map(publicCode),
       start: p.start,
       end: p.end,

@@ -1,5 +1,6 @@
 // A drawn plate seen closer: its view box, the density of its patterns, and what is laid over its land.
 import type { Scene } from '../scene/scene.ts';
+import { setMarkup } from '../trust/markup.ts';
 import { scaleOf } from '../view/frame.ts';
 import type { Frame, Size } from '../view/frame.ts';
 import type { PlateId } from './geometry.ts';
@@ -109,7 +110,7 @@ export function layOver(svg: SVGSVGElement, markup: string): void {
     group.setAttribute('class', OVER);
     svg.querySelector('.lakes')?.before(group);
   }
-  group.innerHTML = markup;
+  setMarkup(group, markup);
 }
 
 /** A point of the plate in CSS pixels of the box. */

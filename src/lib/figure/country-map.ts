@@ -98,6 +98,10 @@ function within(geometry: FigureGeometry, frame: Frame): FigureGeometry {
   };
 }
 
+/** The units that are seen on the map of some land. */
+export const unitsAround = (geometry: FigureGeometry, land: readonly string[]): ReadonlySet<string> =>
+  new Set(Object.keys(within(geometry, frameAround(geometry, land)).units));
+
 const outlineOf = (lines: readonly FigureLine[], land: ReadonlySet<string>): string =>
   lines
     .filter(([a, b]) => land.has(a) !== (b !== null && land.has(b)))

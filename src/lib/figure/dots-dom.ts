@@ -1,5 +1,6 @@
 // The symbols of a drawn plate, replaced one by one: to write all anew would have most of the plate painted again.
 import type { Scene } from '../scene/scene.ts';
+import { insertMarkup } from '../trust/markup.ts';
 import { dotElement, dotsOf } from './dots.ts';
 import type { FigureGeometry } from './geometry.ts';
 
@@ -30,7 +31,7 @@ export class DotDom {
     const known = this.#drawn.get(unit);
     if (known?.markup === markup) return;
     known?.element.remove();
-    this.#layer.insertAdjacentHTML('beforeend', markup);
+    insertMarkup(this.#layer, 'beforeend', markup);
     const element = this.#layer.lastElementChild;
     if (element) this.#drawn.set(unit, { markup, element });
   }

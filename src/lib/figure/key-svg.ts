@@ -11,11 +11,12 @@ const PATTERNED = ['wp', 'wp-idle', 'ip4', 'nato-out', 'both-out'] as const;
 const FULL_TILE = 14;
 const DENSITY = 0.75;
 
-export const keyDefs = (view: KeyView): string =>
+/** `grid` is a pixel of the file in the key's coordinates. */
+export const keyDefs = (view: Pick<KeyView, 'tile'>, grid = 1): string =>
   PATTERNED.map((shade) => {
     const { pattern, fill } = SHADE_STYLES[shade];
     return pattern
-      ? patternElement(`key-${shade}`, pattern, Math.max(0.55, (DENSITY * view.tile) / FULL_TILE), fill, 1)
+      ? patternElement(`key-${shade}`, pattern, Math.max(0.55, (DENSITY * view.tile) / FULL_TILE), fill, grid)
       : '';
   }).join('');
 

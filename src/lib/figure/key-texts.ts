@@ -43,13 +43,13 @@ export interface Names {
 
 export function fullTexts(n: Counts, at: Ends, names: Names, t: Messages, wrapped: boolean): KeyText[] {
   const texts: KeyText[] = [
-    { x: 0, y: 9, text: 'NATO', count: n.nato + n.shared, anchor: 'start', strong: true, group: 'nato' },
+    { x: 0, y: 9, text: t.key.nato, count: n.nato + n.shared, anchor: 'start', strong: true, group: 'nato' },
   ];
   if (n.shared > 0) {
     texts.push({
       x: at.bEnd,
       y: 9,
-      text: t.key.and('NATO', names.union),
+      text: t.key.and(t.key.nato, names.union),
       count: n.shared,
       anchor: 'end',
       strong: false,
@@ -109,7 +109,7 @@ export function fullTexts(n: Counts, at: Ends, names: Names, t: Messages, wrappe
 /** The partners are few and their name is longer than their tiles: it ends where these end. */
 export function briefTexts(n: Counts, at: Ends, names: Names, t: Messages): KeyText[] {
   const texts: KeyText[] = [
-    { x: 0, y: 9, text: 'NATO', count: n.nato + n.shared, anchor: 'start', strong: true, group: 'nato' },
+    { x: 0, y: 9, text: t.key.nato, count: n.nato + n.shared, anchor: 'start', strong: true, group: 'nato' },
   ];
   if (n.shared > 0)
     texts.push({

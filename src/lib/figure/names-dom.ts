@@ -1,5 +1,6 @@
 // The names of a drawn plate: each stands in the document once, and its class shows or hides it.
 import type { Scene } from '../scene/scene.ts';
+import { setMarkup } from '../trust/markup.ts';
 import type { PlateId } from './geometry.ts';
 import { labelClass, labelsAt, labelText } from './labels.ts';
 import type { LabelRow } from './labels.ts';
@@ -33,7 +34,7 @@ export class NameDom {
   }
 
   #write(): Element[] {
-    this.#layer.innerHTML = this.#rows.map((row) => labelText(row, HIDDEN)).join('');
+    setMarkup(this.#layer, this.#rows.map((row) => labelText(row, HIDDEN)).join(''));
     return [...this.#layer.children];
   }
 }

@@ -1,5 +1,6 @@
 // The layers of the record in a drawn plate: partner land, outlines of parties, symbols. Only what differs is replaced.
 import type { Scene } from '../scene/scene.ts';
+import { insertMarkup } from '../trust/markup.ts';
 import type { FigureGeometry } from './geometry.ts';
 import type { LabelRow } from './labels.ts';
 import { markElement, marksOn, NAME_SIZE, radiusOf } from './marks.ts';
@@ -35,8 +36,8 @@ class Layer {
   #put(key: string, markup: string): void {
     const known = this.#drawn.get(key);
     if (known?.markup === markup) return;
-    if (known) known.element.insertAdjacentHTML('afterend', markup);
-    else this.#group.insertAdjacentHTML('beforeend', markup);
+    if (known) insertMarkup(known.element, 'afterend', markup);
+    else insertMarkup(this.#group, 'beforeend', markup);
     const element = known ? known.element.nextElementSibling : this.#group.lastElementChild;
     known?.element.remove();
     if (element) this.#drawn.set(key, { markup, element });
@@ -63,7 +64,8 @@ export class RecordDom implements RecordPainter {
     this.#geometry = geometry;
     this.#rows = rows;
     this.#edge = { left: 0, top: 0, right: geometry.width, bottom: geometry.height };
-    svg.querySelector('defs')?.insertAdjacentHTML('beforeend', partnerDefs(geometry));
+    const defs = svg.querySelector('defs');
+    if (defs) insertMarkup(defs, 'beforeend', partnerDefs(geometry));
     // above the fills and below the hatch; above the borders; above the dots and below the names
     this.#partners = group('partners', (g) => svg.querySelector('.hatch')?.before(g));
     this.#parties = group('parties', (g) => svg.querySelector('.pick')?.before(g));

@@ -1,5 +1,6 @@
 // Repaints a drawn plate for another scene: only the units that look otherwise than before, what lies around them, and the names.
 import type { Scene, UnitScene } from '../scene/scene.ts';
+import { setMarkup } from '../trust/markup.ts';
 import { DotDom } from './dots-dom.ts';
 import { hatches, unitClass, unitElementId } from './fills.ts';
 import { idPrefix } from './geometry.ts';
@@ -109,7 +110,7 @@ export class PlateDom {
     if (this.#hatched === markup) return;
     this.#hatched = markup;
     const layer = this.#layer('hatch');
-    if (layer) layer.innerHTML = markup;
+    if (layer) setMarkup(layer, markup);
   }
 
   #fadeOut(ghosts: readonly Node[]): void {
@@ -145,7 +146,9 @@ export class PlateDom {
       )
       .map((line) => line[2])
       .join('');
-    element.innerHTML =
-      d === '' ? '' : `<path class="pick-case" d="${d}"/><path class="pick-line" d="${d}"/>`;
+    setMarkup(
+      element,
+      d === '' ? '' : `<path class="pick-case" d="${d}"/><path class="pick-line" d="${d}"/>`,
+    );
   }
 }

@@ -37,9 +37,16 @@ export interface StandalonePlate {
   /** Where in that box the plate's corner lies, in whole pixels: tiles of patterns then start on one. */
   readonly corner: readonly [x: number, y: number];
   readonly sea: string;
+  /** A pixel of the file in the geometry's coordinates: tiles of patterns are whole ones. Without it, a pixel of the picture. */
+  readonly tile?: number;
+  /** False where another plate of the same view in the same picture brings the patterns. */
+  readonly patterns?: boolean;
+  /** Whether disputed land is hatched (true) and the limit of the treaty area drawn (false). */
+  readonly hatched?: boolean;
+  readonly article6?: boolean;
 }
 
-/** A plate as a nested `<svg>`, which cuts it off. The frame of Europe and the limit of the treaty area need explanations and are left out. */
+/** A plate as a nested `<svg>`, which cuts it off. The frame of Europe needs an explanation and is left out. */
 export function standalonePlate({
   scene,
   geometry,
@@ -49,14 +56,18 @@ export function standalonePlate({
   zoom,
   corner,
   sea,
+  tile = geometry.scale / zoom,
+  patterns = true,
+  hatched = true,
+  article6 = false,
 }: StandalonePlate): string {
   const shown = rows.filter((row) => shownAt(row.shownFrom, names));
-  const layers = { ...plateLayers(scene, geometry), hatch: hatchPaths(scene, geometry) };
-  const defs = patternDefs(geometry.view, geometry.scale, geometry.scale / zoom);
+  const layers = { ...plateLayers(scene, geometry), hatch: hatched ? hatchPaths(scene, geometry) : '' };
+  const defs = patterns ? patternDefs(geometry.view, geometry.scale, tile) : '';
   // A picture file has nobody to show the titles of its shapes to.
   const content = plateContent(
     scene,
-    { ...geometry, frame: '', article6: '' },
+    { ...geometry, frame: '', article6: article6 ? geometry.article6 : '' },
     defs,
     layers,
     labels(scene, shown, geometry.view),

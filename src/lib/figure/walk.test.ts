@@ -69,9 +69,22 @@ describe('an arrow key', () => {
     expect(walk('ArrowRight', 'a', geometry, tinyScene('1958-07-01', { tenures }))).toBe('c');
   });
 
-  test('skips land too small to be seen', () => {
+  test('skips land too small to be seen, unless its state has no other', () => {
     const specks = { ...geometry, units: { ...geometry.units, b: { d: '', area: 3.9, x: 12.9, y: 3.3 } } };
-    expect(walk('ArrowRight', 'a', specks, scene)).toBe('c');
+    expect(walk('ArrowRight', 'a', specks, scene)).toBe('b');
+    const tenures: [string, string[]][] = [
+      ['a', ['ALD', '1949-01-01']],
+      ['b', ['CED', '1949-01-01']],
+      ['c', ['CED', '1949-01-01']],
+    ];
+    expect(walk('ArrowRight', 'a', specks, tinyScene('1958-07-01', { tenures }))).toBe('c');
+  });
+
+  test('finds the symbol of a state that has no outline on the plate', () => {
+    const { a, b } = geometry.units;
+    expect(walk('ArrowDown', 'b', { ...geometry, units: { a, b } as typeof geometry.units }, scene)).toBe(
+      'c',
+    );
   });
 
   test('is one of four', () => {

@@ -39,7 +39,9 @@ export function unitNear(
 
 /** Sideways distance counts this much more than distance ahead. */
 const ASIDE = 2.2;
-/** Land smaller than this (square plate pixels) is skipped by the keys. */
+/** Plate pixels: nearer than this nothing is ahead. */
+const LEAST = 0.1;
+/** Land smaller than this (square plate pixels) is skipped by the keys, unless its state has no other on the plate. */
 const MIN_AREA = 4;
 const STEPS: Readonly<Record<string, readonly [dx: number, dy: number]>> = {
   ArrowLeft: [-1, 0],
@@ -48,30 +50,64 @@ const STEPS: Readonly<Record<string, readonly [dx: number, dy: number]>> = {
   ArrowDown: [0, 1],
 };
 
-/** The unit an arrow key leads to: the nearest of another state in its direction, or null for other keys and at the edge. */
+/** Where a unit stands on the plate: its land or its symbol. */
+export function placeOf(unit: string, { units, points }: FigureGeometry): { x: number; y: number } | null {
+  const symbol = points.find(([id]) => id === unit);
+  return units[unit] ?? (symbol ? { x: symbol[1], y: symbol[2] } : null);
+}
+
+interface Stop {
+  readonly unit: string;
+  readonly polity: string;
+  readonly area: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where the keys can rest: all land large enough to be seen, and of every other state its largest piece or its symbol. */
+function stopsOf(geometry: FigureGeometry, scene: Scene): Stop[] {
+  const symbols = new Map(geometry.points.map(([unit, x, y]) => [unit, { x, y, area: 0 }]));
+  const all = scene.units.flatMap(({ id, polity }): Stop[] => {
+    const place = geometry.units[id] ?? symbols.get(id);
+    return place ? [{ unit: id, polity, area: place.area, x: place.x, y: place.y }] : [];
+  });
+  const largest = new Map<string, Stop>();
+  for (const stop of all)
+    if (stop.area > (largest.get(stop.polity)?.area ?? -1)) largest.set(stop.polity, stop);
+  return all.filter((stop) => stop.area >= MIN_AREA || largest.get(stop.polity) === stop);
+}
+
+/** Where the keys start while nothing is chosen: shares of the plate's width and height. */
+const START = [0.45, 0.55] as const;
+
+/**
+ * The unit an arrow key leads to: the nearest of another state in its direction, or null for other keys and at the edge.
+ * `middle` is where the keys start from while nothing is chosen.
+ */
 export function walk(
   key: string,
   from: string | null,
   geometry: FigureGeometry,
   scene: Scene,
+  middle: readonly [x: number, y: number] = [geometry.width * START[0], geometry.height * START[1]],
 ): string | null {
   const step = STEPS[key];
   if (!step) return null;
   const [dx, dy] = step;
-  const start = (from === null ? undefined : geometry.units[from]) ?? {
-    x: geometry.width * 0.45,
-    y: geometry.height * 0.55,
+  const stops = stopsOf(geometry, scene);
+  const start = stops.find(({ unit }) => unit === from) ?? {
+    x: middle[0],
+    y: middle[1],
+    polity: null,
   };
-  const here = scene.units.find((u) => u.id === from)?.polity;
   let best: string | null = null;
   let cost = Infinity;
-  for (const unit of scene.units) {
-    const place = geometry.units[unit.id];
-    if (!place || unit.polity === here || place.area < MIN_AREA) continue;
-    const [ox, oy] = [place.x - start.x, place.y - start.y];
+  for (const { unit, polity, x, y } of stops) {
+    if (polity === start.polity) continue;
+    const [ox, oy] = [x - start.x, y - start.y];
     const ahead = ox * dx + oy * dy;
     const aside = Math.abs(ox * dy) + Math.abs(oy * dx);
-    if (ahead > 1 && ahead + ASIDE * aside < cost) [best, cost] = [unit.id, ahead + ASIDE * aside];
+    if (ahead > LEAST && ahead + ASIDE * aside < cost) [best, cost] = [unit, ahead + ASIDE * aside];
   }
   return best;
 }

@@ -1,7 +1,7 @@
 // Dates as people write them.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isIsoDate } from './date.ts';
+import { addDays, daysBetween, isIsoDate } from './date.ts';
 import { datesIn, monthOfWord, yearAmong } from './find-dates.ts';
 
 const span = { firstDate: '1949-04-04', asOf: '2026-11-22' };
@@ -90,6 +90,29 @@ test('the one year among other words is told from them', () => {
   expect(yearAmong(['france', '1966'])).toEqual({ year: 1966, rest: ['france'] });
   expect(yearAmong(['1966'])).toEqual({ year: null, rest: ['1966'] });
   expect(yearAmong(['1966', 'to', '1970'])).toEqual({ year: null, rest: ['1966', 'to', '1970'] });
+});
+
+test('any day of the atlas is found however it is written', () => {
+  const days = daysBetween(span.firstDate, span.asOf);
+  const names = Array.from({ length: 12 }, (_, i) =>
+    new Intl.DateTimeFormat('en-GB', { month: 'long' }).format(new Date(Date.UTC(2001, i, 15))),
+  );
+  const ways: readonly ((y: string, m: string, d: string) => string)[] = [
+    (y, m, d) => `${y}-${m}-${d}`,
+    (y, m, d) => `${d}.${m}.${y}`,
+    (y, m, d) => `${String(Number(d))}/${String(Number(m))}/${y}`,
+    (y, m, d) => `${String(Number(d))} ${names[Number(m) - 1] ?? ''} ${y}`,
+    (y, m, d) => `${names[Number(m) - 1] ?? ''} ${String(Number(d))}, ${y}`,
+    (y, m, d) => `${names[Number(m) - 1]?.slice(0, 3).toUpperCase() ?? ''} ${d} ${y}`,
+  ];
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: days }), fc.constantFrom(...ways), (n, write) => {
+      const day = addDays(span.firstDate, n);
+      const [y = '', m = '', d = ''] = day.split('-');
+      return datesIn(write(y, m, d), span)[0]?.shown === day;
+    }),
+    { numRuns: 5000 },
+  );
 });
 
 test('any text is answered with days of the atlas', () => {

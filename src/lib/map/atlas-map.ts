@@ -2,11 +2,15 @@
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import type { GeoJSONSource, MapOptions } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import { walk } from '../figure/walk.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { PlacedMark } from '../scene/marks-model.ts';
 import type { Palette } from '../theme/palette.ts';
+import { letWorkerPass } from '../trust/worker.ts';
 import type { LayerId } from '../view/view.ts';
 import { Brush } from './brush.ts';
+import { still } from './capture.ts';
+import type { Still } from './capture.ts';
 import { boxScale, globeOutline, restZoom } from './camera.ts';
 import type { Box } from './camera.ts';
 import { sourcesOf } from './features.ts';
@@ -24,10 +28,11 @@ import { watchPointer } from './pointer.ts';
 import type { Pick } from './pointer.ts';
 import { restyle } from './restyle.ts';
 import type { Beside, Marked } from './shade.ts';
+import { placeOnPlane, pointPlace } from './shapes.ts';
 import { styleOf } from './style.ts';
 
-// MapLibre makes its workers with `new Worker(url)`: a page that enforces Trusted Types must let this one script URL pass.
 setWorkerUrl(workerUrl);
+letWorkerPass(workerUrl);
 
 /** What the page wants to see. */
 export interface Wanted extends Marked, Beside {
@@ -262,6 +267,20 @@ export class AtlasMap {
     this.#dress();
     this.#patterns.redraw(this.#look);
     this.#zoomed();
+  }
+
+  /** A picture of what is shown, at least so many pixels wide; null where none could be had. */
+  still(wanted: number): Promise<Still | null> {
+    return still(this.#map, wanted);
+  }
+  /** From state to state by arrow keys: the unit that is next, in sight. */
+  walk(key: string, from: string | null): { unit: string; x: number; y: number } | null {
+    const { kind, ground } = this.#setup;
+    const { lng, lat } = this.pilot.place;
+    const unit = walk(key, from, ground.shapes, this.#wanted.scene, placeOnPlane(kind, [lng, lat]));
+    const place = unit === null ? undefined : ground.shapes.units[unit];
+    if (unit === null || !place) return null;
+    return { unit, ...this.pilot.reveal(pointPlace(kind, place.x, place.y)) };
   }
 
   relabel(label: string): void {

@@ -6,7 +6,7 @@ import { firstZoom, gradeFilter } from './grades.ts';
 import { plateOf } from './kind.ts';
 import type { Look } from './kind.ts';
 import { FONT_OF } from './name-fonts.ts';
-import { nameScale } from './names.ts';
+import { nameScale } from '../figure/name-sizes.ts';
 import { HATCH_ID, PARTNER_ID, patternLayers } from './patterns.ts';
 import { markLayers, partyLayers } from './record-layers.ts';
 import { LABEL_WEIGHTS } from './shade.ts';

@@ -9,7 +9,7 @@ import { gradesOf } from './grades.ts';
 import type { Grades } from './grades.ts';
 import type { Look, MapKind } from './kind.ts';
 import { markStates } from './mark-states.ts';
-import { hasRoomForMinor } from './names.ts';
+import { hasRoomForMinor } from '../figure/name-sizes.ts';
 import { dotStates, edgeStates, labelStates, unitStates } from './shade.ts';
 import type { Beside, Marked, States } from './shade.ts';
 import { enlarged, measured } from './shapes.ts';

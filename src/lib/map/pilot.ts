@@ -9,9 +9,20 @@ const CAMERA_MS = 700;
 /** At less than this above the smallest zoom nothing can be moved: one finger then scrolls the page. */
 const AT_REST = 0.01;
 
+/** What stands this near to the edge counts as out of sight, pixels. */
+const EDGE = 32;
+
 type Flown = Pick<
   MapLibreMap,
-  'easeTo' | 'getCenter' | 'getZoom' | 'jumpTo' | 'setMaxZoom' | 'setMinZoom' | 'zoomIn' | 'zoomOut'
+  | 'easeTo'
+  | 'getCenter'
+  | 'getZoom'
+  | 'jumpTo'
+  | 'project'
+  | 'setMaxZoom'
+  | 'setMinZoom'
+  | 'zoomIn'
+  | 'zoomOut'
 >;
 
 export class Pilot {
@@ -61,6 +72,17 @@ export class Pilot {
   /** Moves to a camera of the same view. */
   goTo(camera: Camera): void {
     this.#ease(placeOf(camera, this.#box()));
+  }
+
+  /** Where a place stands in the element; moves to it at once where it is out of sight. A globe is always turned to it. */
+  reveal([lng, lat]: readonly [lng: number, lat: number]): { x: number; y: number } {
+    const { width, height } = this.#box();
+    const { x, y } = this.#map.project([lng, lat]);
+    const seen = x > EDGE && y > EDGE && x < width - EDGE && y < height - EDGE;
+    if (seen && this.#kind !== 'globe') return { x, y };
+    this.#map.jumpTo({ center: [lng, lat] });
+    const moved = this.#map.project([lng, lat]);
+    return { x: moved.x, y: moved.y };
   }
 
   /** Shows the whole plate at once. */

@@ -1,7 +1,7 @@
 // The map's strokes and names are those of the drawn plate, which keeps them in the style sheets.
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { nameScale } from './names.ts';
+import { nameScale } from '../figure/name-sizes.ts';
 import { COAST, EDGE, FRAME, JOINED_MANY, LIMIT, PICKED, STROKES } from './strokes.ts';
 
 const folder = new URL('../../', import.meta.url);

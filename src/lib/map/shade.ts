@@ -19,7 +19,7 @@ import { strengthOf } from './lit.ts';
 import { plateOf } from './kind.ts';
 import type { Look } from './kind.ts';
 import { HATCH_ID, PARTNER_ID, patternLayers } from './patterns.ts';
-import { isMinor } from './names.ts';
+import { isMinor } from '../figure/name-sizes.ts';
 import type { Ground, Room } from './picture.ts';
 import { EDGE, JOINED_MANY, MANY, PICKED, SELECTED, STROKES } from './strokes.ts';
 import type { Outline } from './strokes.ts';

@@ -17,6 +17,10 @@ const planeOf = (kind: MapKind): Plane =>
     ? ([lon, lat]) => [lon * RADIANS * worldScale, -Math.sin(lat * RADIANS) * worldScale]
     : ([lon, lat]) => fromPseudo(kind, lon, lat);
 
+/** A place on the map as a point of `measured`. */
+export const placeOnPlane = (kind: MapKind, place: Point): readonly [x: number, y: number] =>
+  planeOf(kind)(place);
+
 /** Where a point of `measured` stands on the map. */
 export const pointPlace = (kind: MapKind, x: number, y: number): Point =>
   kind === 'globe' ? [x / worldScale / RADIANS, Math.asin(-y / worldScale) / RADIANS] : toPseudo(kind, x, y);

@@ -153,7 +153,7 @@ export function ribbonRows(
         id === polity
           ? record.steps
               .filter((step) => step.date >= history.firstDate)
-              .map((step) => ({ date: step.date, title: `${format(step.date)}: ${step.text}` }))
+              .map((step) => ({ date: step.date, title: words.ribbon.step(format(step.date), step.text) }))
           : [],
     }));
 }

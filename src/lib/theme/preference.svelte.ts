@@ -34,7 +34,22 @@ class ThemePreference {
   readonly #watch = createSubscriber((update) => {
     this.#dark?.addEventListener('change', update);
     this.#still?.addEventListener('change', update);
+    // Another tab has chosen, or has chosen while this page was kept for the way back.
+    const adopt = (): void => {
+      this.#choice = stored();
+      this.#apply();
+    };
+    const elsewhere = ({ key }: StorageEvent): void => {
+      if (key === KEY || key === null) adopt();
+    };
+    const back = ({ persisted }: PageTransitionEvent): void => {
+      if (persisted) adopt();
+    };
+    addEventListener('storage', elsewhere);
+    addEventListener('pageshow', back);
     return () => {
+      removeEventListener('storage', elsewhere);
+      removeEventListener('pageshow', back);
       this.#dark?.removeEventListener('change', update);
       this.#still?.removeEventListener('change', update);
     };
@@ -47,6 +62,7 @@ class ThemePreference {
   }
 
   get value(): ThemeChoice {
+    this.#watch();
     return this.#choice;
   }
 

@@ -1,6 +1,7 @@
 // What a plate gives the zoomable map and what it can ask of it; the map itself stays behind a dynamic import.
 import type { LabelRow } from '../figure/labels.ts';
 import type { RecordDrawing } from '../figure/record-drawing.ts';
+import type { Camera } from '../map/camera.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Palette } from '../theme/palette.ts';
 import type { LayerId, Projection } from '../view/view.ts';
@@ -30,9 +31,23 @@ export interface MapProps {
   [key: string]: unknown;
 }
 
+/** A picture of the map: a PNG as a `data:` address. */
+export interface MapStill {
+  readonly href: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface MapHandle {
   zoomIn(): void;
   zoomOut(): void;
   reset(): void;
+  /** A picture of what is shown, at least so many pixels wide; null where there is none. */
+  still(wanted: number): Promise<MapStill | null>;
+  /** The unit an arrow key leads to from another, brought into sight, with its place in the element; null at the edge. */
+  walk(key: string, from: string | null): { unit: string; x: number; y: number } | null;
+  /** Where it looks; null before it is ready. */
+  camera(): Camera | null;
+  goTo(camera: Camera): void;
   [key: string]: unknown;
 }

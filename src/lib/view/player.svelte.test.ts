@@ -1,7 +1,8 @@
 // Play, pause and step, with a clock that the test turns.
 import { describe, expect, test } from 'vitest';
-import { CHANGE_MS, Player, REDUCED_MS, YEAR_MS, nextStop } from './player.svelte.ts';
+import { Player } from './player.svelte.ts';
 import type { Clock, Stage } from './player.svelte.ts';
+import { CHANGE_MS, REDUCED_MS, YEAR_MS, nextStop } from './stops.ts';
 
 const changes = ['1949-04-04', '1952-02-18', '1952-07-23', '1955-05-14'];
 const last = '1956-06-15';

@@ -1,12 +1,7 @@
 // Headless play, pause and step. The clock is injected, so that a test decides when a second has passed.
-import { asOfYear, yearOf } from '../history/date.ts';
 import type { IsoDate } from '../history/model.ts';
-
-/** Milliseconds a year is shown at 1x, and a date on which something changes. */
-export const YEAR_MS = 800;
-export const CHANGE_MS = 1600;
-/** Under reduced motion play steps from change to change at this pace. */
-export const REDUCED_MS = 2500;
+import { CHANGE_MS, REDUCED_MS, YEAR_MS, nextStop } from './stops.ts';
+import type { Course } from './stops.ts';
 
 export const SPEEDS = [1, 2, 4] as const;
 export type Speed = (typeof SPEEDS)[number];
@@ -23,29 +18,12 @@ export const browserClock: Clock = {
   },
 };
 
-export interface Stage {
+export interface Stage extends Course {
   readonly first: IsoDate;
-  readonly last: IsoDate;
-  /** Ascending dates at which play pauses a little longer. */
-  readonly changes: readonly IsoDate[];
   date(): IsoDate;
   goTo(date: IsoDate): void;
   rest(): void;
   reducedMotion(): boolean;
-}
-
-/** The next date of play: the next change if it falls before the next year's end, else that year's end. */
-export function nextStop(
-  date: IsoDate,
-  stage: Pick<Stage, 'last' | 'changes'>,
-  changesOnly: boolean,
-): IsoDate | null {
-  if (date >= stage.last) return null;
-  const change = stage.changes.find((c) => c > date) ?? stage.last;
-  if (changesOnly) return change;
-  const endOfYear = asOfYear(yearOf(date), stage.last);
-  const year = endOfYear > date ? endOfYear : asOfYear(yearOf(date) + 1, stage.last);
-  return change < year ? change : year;
 }
 
 export class Player {

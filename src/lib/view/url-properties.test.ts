@@ -1,8 +1,10 @@
 // Links by chance: any text gives a valid view, and any view comes back from its own link.
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tinyHistory } from '../../../tests/tiny.ts';
 import { addDays, daysBetween, isIsoDate } from '../history/date.ts';
+import { EMBED_PLATES, EMBED_THEMES, formatEmbed, parseEmbed } from './embed.ts';
 import { formatView, parseView } from './url.ts';
 import { LAYERS, PROJECTIONS } from './view.ts';
 import type { View } from './view.ts';
@@ -80,6 +82,86 @@ test('a view comes back unchanged, and without a notice, from its own link', () 
       expect(parseView(url.pathname.slice(1), url.searchParams, history)).toEqual({ view, notices: [] });
     }),
     { numRuns: 1000 },
+  );
+});
+
+/** Pieces of links as an enemy writes them, put together at random: much quicker to make than texts with a wish to shrink. */
+const PIECES = [
+  ...CHARACTERS,
+  '1955',
+  '1955-05-14',
+  '-02-30',
+  'country=',
+  'layers=',
+  'alliance=',
+  'compare=',
+  'view=',
+  'POL',
+  'names',
+  '-disputes',
+  'globe',
+  'csto-2002',
+  '__proto__',
+  'constructor',
+  'toString',
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  'javascript:alert(1)',
+  '//evil.example',
+  '${7*7}',
+  '{{7*7}}',
+  '%3Cscript%3E',
+  '%00',
+  '%',
+  '%ff',
+  '../../etc/passwd',
+  'a'.repeat(3000),
+] as const;
+
+test('a hundred thousand hostile links give a valid view whose own link is understood', () => {
+  const piece = fc.nat(PIECES.length - 1);
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 3 }), fc.array(piece, { maxLength: 9 }), (path, query) => {
+      const text = (list: readonly number[], between: string): string =>
+        list.map((i) => PIECES[i] ?? '').join(between);
+      const parsed = parseView(text(path, ''), new URLSearchParams(text(query, '&')), history);
+      const { view, notices } = parseView(text(path, ''), new URLSearchParams(text(query, '')), history);
+      // expect() a hundred thousand times would take longer than what is tested
+      const link = formatView(view, history);
+      const url = new URL(link, 'https://atlas.example');
+      const again = parseView(url.pathname.slice(1), url.searchParams, history);
+      return (
+        isValid(view) &&
+        isValid(parsed.view) &&
+        /^\/[\w.?&=,-]*$/.test(link) &&
+        isDeepStrictEqual(again, { view, notices: [] }) &&
+        notices.every(({ given }) => given.length <= 40)
+      );
+    }),
+    { numRuns: 100_000, seed: 1949 },
+  );
+});
+
+test('an embedded map comes back from its own link, and from any other with options there are', () => {
+  const options = fc.record({
+    plates: fc.constantFrom(...EMBED_PLATES),
+    theme: fc.constantFrom(...EMBED_THEMES),
+    controls: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(views, options, (view, wanted) => {
+      const url = new URL(formatEmbed(view, wanted, history), 'https://atlas.example');
+      expect(parseEmbed(url.searchParams)).toEqual(wanted);
+      const segment = url.pathname.replace('/embed/', '');
+      expect(parseView(segment, url.searchParams, history)).toEqual({ view, notices: [] });
+    }),
+  );
+  fc.assert(
+    fc.property(texts, texts, texts, (plates, theme, controls) => {
+      const given = parseEmbed(new URLSearchParams({ plates, theme, controls }));
+      expect(EMBED_PLATES).toContain(given.plates);
+      expect(EMBED_THEMES).toContain(given.theme);
+    }),
   );
 });
 

@@ -27,6 +27,7 @@ export class ComparisonPage {
   #plate = $state<ComparePlateId>(DEFAULT_COMPARISON.plate);
   #ready = $state(false);
   #geometry = $state.raw<FigureGeometry | null>(null);
+  #undrawn = $state(false);
   #frame = $state.raw<Frame>() as Frame;
   #settled = $state.raw<{ a: string; b: string }>(DEFAULT_COMPARISON);
   #days = $state.raw<DatedRows | null>(null);
@@ -91,19 +92,32 @@ export class ComparisonPage {
     this.b.viewer.goTo(comparison.b);
     this.a.viewer.notify(notices);
     this.mode = comparison.mode;
-    const done = (): void => {
+    void this.show(comparison.plate).then(() => {
       this.#ready = true;
-    };
-    this.show(comparison.plate).then(done, done);
+    });
   };
+
+  /** The shapes of the plate did not come: what stands does not follow the days. */
+  get undrawn(): boolean {
+    return this.#undrawn;
+  }
 
   /** Another plate is shown whole, once its geometry has come. */
   readonly show = async (plate: ComparePlateId): Promise<void> => {
     this.#plate = plate;
-    const geometry = await loadGeometry(plate);
+    this.#undrawn = false;
+    const geometry = await loadGeometry(plate).catch(() => null);
     if (this.#plate !== plate) return;
+    if (!geometry) {
+      this.#undrawn = true;
+      return;
+    }
     this.#geometry = geometry;
     this.#frame = wholeFrame(this.#window);
+  };
+
+  readonly dismissTrouble = (): void => {
+    this.#undrawn = false;
   };
 
   dismiss(): void {

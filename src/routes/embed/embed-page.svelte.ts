@@ -35,6 +35,7 @@ export class EmbedPage {
   #options = $state.raw<EmbedOptions>(EMBED_DEFAULTS);
   #figures = $state.raw<Figures>({});
   #ready = $state(false);
+  #undrawn = $state(false);
   #wide = $state(false);
   #pointed = $state<string | null>(null);
 
@@ -107,17 +108,29 @@ export class EmbedPage {
 
   /** The plates wanted from now on are fetched once each. */
   readonly bring = (): void => {
-    if (!this.#ready) return;
+    if (!this.#ready || this.#undrawn) return;
     for (const plate of this.plates) {
       if (this.#figures[plate]) continue;
       loadGeometry(plate).then(
         (geometry) => {
           this.#figures = { ...this.#figures, [plate]: geometry };
         },
-        // Title, key and link stand without it.
-        () => undefined,
+        // Title, key and link stand without it; the plate says that it does not follow.
+        () => {
+          this.#undrawn = true;
+        },
       );
     }
+  };
+
+  /** The shapes of a plate did not come. */
+  get undrawn(): boolean {
+    return this.#undrawn;
+  }
+
+  /** Asks for them again: `bring` runs anew. */
+  readonly redraw = (): void => {
+    this.#undrawn = false;
   };
 
   /** Follows the room there is. Returns what ends it. */

@@ -1,7 +1,9 @@
 // English sentences for what changed on a day. `*name*` marks what a reader looks for; the panel sets it bold.
 import type { Change } from '../../history/changes.ts';
 import type { BlocId } from '../../history/model.ts';
+import { capital } from '../capital.ts';
 import type { Formats } from '../formats.ts';
+import { the } from './articles.ts';
 
 /** Names of the day, given by whoever calls: the text knows no history. */
 export interface Names {
@@ -13,47 +15,7 @@ export interface Names {
   readonly overlay: (id: string) => { label: string; controller: string; kind: string };
 }
 
-/** Names that take the article in running text. */
-const WITH_ARTICLE = new RegExp(
-  `^(?:${[
-    'United',
-    'Netherlands(?! New Guinea)',
-    'Soviet Union',
-    'Saar',
-    'Philippines',
-    'Maldives',
-    'Bahamas',
-    'Comoros',
-    'Seychelles',
-    '(?:Czech|Central African|Dominican|Khmer|Malagasy|Slovak) Republic',
-    '(?:Mali|Malayan) Federation',
-    'Central African Empire',
-    'Former Yugoslav',
-    '(?:Democratic |Federal |People’s )?Republic of',
-    '(?:Federation|State|Territory|Trust Territory|Sovereign Base Areas|Free Territory|Federated States|Union) of',
-    'Free Territory',
-    '(?:Solomon|Marshall|Cayman|Ryukyu|Cook|Falkland|Faroe|Bonin|Gilbert|Northern Mariana|Turks and Caicos|Cocos|British Virgin|British Solomon|US Virgin) ',
-    'Palestinian territories',
-    'Panama Canal',
-    'British (?:Cameroons|Indian Ocean|Mandate)',
-    'French (?:protectorate|Union|Settlements|Territory|Southern)',
-    'Portuguese (?:colony|province)',
-    'Spanish protectorate',
-    'Belgian Congo',
-    'Gold Coast',
-    'Algerian departments',
-    'Saharan departments',
-    'Southern Territories',
-    'Trucial',
-    'Western occupation',
-    'New Hebrides',
-  ].join('|')})`,
-);
-
-export const the = (name: string): string => (WITH_ARTICLE.test(name) ? `the ${name}` : name);
 const bold = (name: string): string => `*${name}*`;
-const capital = (sentence: string): string =>
-  sentence.replace(/^(\*?)([a-z])/, (_, star: string, c: string) => star + c.toUpperCase());
 
 const ORDINALS = [
   'zeroth',

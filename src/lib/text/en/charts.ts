@@ -1,14 +1,14 @@
 // English for the charts: members, land, roads to membership, and the overlap of two blocs.
 import type { IsoDate } from '../../history/model.ts';
 import type { Formats } from '../formats.ts';
+import { yearsAndMonths } from '../lengths.ts';
 
 /** Years and months of a number of days, without the days: "2 years 7 months". */
 function length(days: number): string {
-  const months = Math.round(days / 30.4375);
-  const [y, m] = [Math.floor(months / 12), months % 12];
+  const [y, m] = yearsAndMonths(days);
   const years = y === 1 ? '1 year' : `${String(y)} years`;
   const rest = m === 1 ? '1 month' : `${String(m)} months`;
-  if (months === 0) return days === 1 ? '1 day' : `${String(days)} days`;
+  if (y === 0 && m === 0) return days === 1 ? '1 day' : `${String(days)} days`;
   if (y === 0) return rest;
   return m === 0 ? years : `${years} ${rest}`;
 }

@@ -1,7 +1,7 @@
 // English for the classroom set: the sheets, and the questions of the quiz.
 import { formatsFor } from '../formats.ts';
 import type { IsoDate } from '../../history/model.ts';
-import { the } from './changes.ts';
+import { the } from './articles.ts';
 
 const f = formatsFor('en-GB');
 

@@ -1,5 +1,6 @@
 // English for comparing two days: what was gained, what was lost, what passed between. No history is asked here: names are given.
 import type { BlocId, IsoDate } from '../../history/model.ts';
+import { capital } from '../capital.ts';
 import type { Formats } from '../formats.ts';
 
 /** States that turned on one day, by name. */
@@ -39,7 +40,6 @@ export interface LandWords {
 }
 
 const articled = (bloc: string): string => (bloc === 'NATO' ? bloc : `the ${bloc}`);
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function blocLines(f: Formats, w: BlocWords): string[] {
   const groups = (all: readonly DatedNames[], when: (date: string) => string): string =>
@@ -121,7 +121,7 @@ export const compareWords = (f: Formats) => ({
     label: (letter: string) => `Year or day of ${letter}`,
     previous: (letter: string) => `Previous change before ${letter}`,
     next: (letter: string) => `Next change after ${letter}`,
-    go: (letter: string) => `Show this day as ${letter}`,
+    go: (letter: string) => `Go: show this day as ${letter}`,
   },
   go: 'Go',
   openMap: 'open the map',
@@ -142,6 +142,7 @@ export const compareWords = (f: Formats) => ({
     zoomOut: 'Zoom both plates out',
     reset: 'Show both plates whole',
   },
+  sideLabel: (letter: string, day: string, year: number) => f.colon(letter, `${day} ${String(year)}`),
   plateLabel: (letter: string, label: string) => `${letter}. ${label}`,
   list: {
     title: (b: IsoDate) => `What is different on ${f.date(b)}`,
@@ -152,8 +153,8 @@ export const compareWords = (f: Formats) => ({
     territory: 'Territory',
     outside: 'Outside NATO’s integrated command',
     idle: 'Member taking no part',
-    ended: (forward: boolean) => (forward ? 'States that ended' : 'States not yet there'),
-    began: (forward: boolean) => (forward ? 'States that began' : 'States still there'),
+    ended: (forward: boolean): string => (forward ? 'States that ended' : 'States not yet there'),
+    began: (forward: boolean): string => (forward ? 'States that began' : 'States still there'),
     passed: 'States that came and went between',
     renamed: 'Names',
     more: (n: number) => `${f.number(n)} more`,
@@ -241,6 +242,7 @@ export const compareWords = (f: Formats) => ({
     on: (letter: string, date: IsoDate) => `${letter}: ${f.date(date)}`,
     difference: 'Difference',
     changed: 'What changed',
+    changes: (turns: readonly string[]) => f.semicolons(turns),
     same: 'no change',
     none: 'in none',
     absent: 'no such state',

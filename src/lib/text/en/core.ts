@@ -37,6 +37,9 @@ export const core = {
     mainMenu: 'Main',
     compareWith: (a: string, b: string) => `Compare ${a} with ${b}`,
     theme: { label: 'Colours', auto: 'Automatic colours', light: 'Light colours', dark: 'Dark colours' },
+    /** On a day without a page of its own, before the list of some that have one. */
+    noScript:
+      'This date is drawn in the browser, which needs JavaScript. Every year and every day on which something changed has a page that does not:',
     allDates: 'Pages of all years and changes',
     allDatesLead:
       'A page for every year, as it stood on its 31 December, and for every day on which a membership, a border or a name changed.',
@@ -55,6 +58,7 @@ export const core = {
   },
   key: {
     label: 'Key to the map',
+    nato: 'NATO',
     natoOnly: 'NATO only',
     and: (a: string, b: string) => `${a} and ${b}`,
     only: (name: string) => `${name} only`,
@@ -71,7 +75,7 @@ export const core = {
     kosovo: '*Kosovo: see note.',
     sourcesLink: 'Sources and notes',
     tile: (name: string) => name,
-    show: (name: string, n: number) => `Show ${name} alone, ${n}`,
+    show: (name: string, n: number) => `${name} ${n}: show alone`,
     layers: 'Layers',
     layersLoading: 'Loading the layers',
     layersFailed: 'The layers did not load.',
@@ -88,10 +92,14 @@ export const core = {
     zoomOut: 'Zoom out',
     reset: 'Show the whole plate',
     enlarge: 'Exchange the two plates',
-    loading: (year: number) => `Loading borders for ${year}`,
-    failed: 'The zoomable map did not load. The drawn map, the timeline and the tables still work.',
-    noWebgl:
-      'Zooming needs WebGL, which this browser does not offer. The drawn map, the timeline and the tables still work.',
+    loading: 'Loading the zoomable map',
+    trouble: {
+      failed: 'The zoomable map did not load. The drawn map, the timeline and the tables still work.',
+      lost: 'The zoomable map has stopped, because the graphics of this device were interrupted. The drawn map, the timeline and the tables still work.',
+      'no-webgl':
+        'Zooming needs WebGL, which this browser does not offer. The drawn map, the timeline and the tables still work.',
+      undrawn: 'The shapes of the map did not load: it does not follow the date.',
+    },
     retry: 'Try again',
     article6: 'Article 6 ends at the Tropic of Cancer',
   },
@@ -147,6 +155,7 @@ export const core = {
     less: 'Read less',
     loadingText: 'Loading the text of this period',
     textFailed: 'The text did not load.',
+    eventsFailed: 'The events and sources of this year did not load.',
     cardFailed: 'The card of this state did not load.',
     lesser: 'Also this year: states, borders, events',
     participation: {
@@ -205,6 +214,9 @@ export const core = {
     wrong: 'The page could not be drawn. Loading it again may help.',
     home: 'Open the map of today',
     again: 'Load again',
+    asleep: 'The controls of this page have not loaded. What is shown can be read.',
+    late: 'The next page has not come yet.',
+    part: 'That part of the page did not load.',
   },
   offline: {
     label: 'New version',

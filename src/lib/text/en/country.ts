@@ -7,12 +7,12 @@ import type {
   ProgrammeKind,
   StepKind,
 } from '../../history/record-model.ts';
-import { the } from './changes.ts';
+import { capital } from '../capital.ts';
 import { formatsFor } from '../formats.ts';
+import { the } from './articles.ts';
 
 const f = formatsFor('en-GB');
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 /** NATO, the EC, the Warsaw Pact. */
 const bloc = (id: BlocId, short: string): string => (id === 'nato' ? short : `the ${short}`);
 
@@ -152,6 +152,7 @@ export const countryWords = {
     look: barLabel,
     partner: (names: readonly string[], suspended: boolean): string =>
       `${suspended ? 'suspended: ' : ''}${f.list(names)}`,
+    step: (date: string, text: string): string => f.colon(date, text),
     keyPartner: 'programmes with partners',
     keySteps: 'steps towards or out of a bloc',
   },

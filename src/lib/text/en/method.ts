@@ -1,5 +1,7 @@
 // English for the pages that tell the method: rules, precision, doubts, disputes, sources. The facts in them come from the data.
+import { capital } from '../capital.ts';
 import { formatsFor } from '../formats.ts';
+import { asSentence, withDays } from '../notes.ts';
 
 const f = formatsFor('en-GB');
 
@@ -13,13 +15,7 @@ const when = (date: string, precision: Precision): string =>
       ? f.date(date).replace(/^\d+ /, '')
       : f.date(date);
 
-/** Days in a note as a reader writes them; the tables have them in numbers. */
-const readable = (text: string): string =>
-  text.replace(/(?<![\d/-])\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\d/-])/g, (day) => f.date(day));
-
-/** A note in the middle of a text: with a capital and a full stop. */
-const sentence = (text: string): string =>
-  `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.?!]$/.test(text) ? '' : '.'}`;
+const readable = (text: string): string => withDays(text, f.date);
 
 /** The date of a work: a day, a month, a year or a range of years. */
 const published = (date: string): string =>
@@ -44,8 +40,8 @@ export const methodWords = {
   rows,
   readable,
   published,
-  sentence,
-  capital: (text: string): string => text.charAt(0).toUpperCase() + text.slice(1),
+  sentence: asSentence,
+  capital,
   pages: {
     label: 'Pages about the method',
     method: 'Method',
@@ -290,6 +286,6 @@ export const methodWords = {
   } as Readonly<Record<string, string>>,
   /** A kind of the codebook in words. */
   kind: (kind: string): string => kind.replaceAll('-', ' '),
-} as const;
+};
 
 export type MethodWords = typeof methodWords;

@@ -40,6 +40,7 @@ export const eventWords = {
   previousYear: (year: string) => `Events of ${year}`,
   nextYear: (year: string) => `Events of ${year}`,
   years: 'Other years',
+  yearsBelow: 'Other years, below',
   states: 'Concerns',
   sources: 'Sources',
   anchor: (title: string) => `Link to: ${title}`,

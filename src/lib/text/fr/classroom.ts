@@ -32,50 +32,50 @@ export const quizWords: QuizWords = {
     pact: bloc(pact),
     none: 'aucun de ces blocs',
   }),
-  blocOf: (state: string, date: IsoDate) => `${state} : à quoi cet État appartenait-il le ${f.date(date)} ?`,
+  blocOf: (state: string, date: IsoDate) => `${state}\u00a0: à quoi cet État appartenait-il le ${f.date(date)}\u202f?`,
   joinedYear: (state: string, name: string) =>
-    `${state} : en quelle année cet État est-il devenu membre ${ofBloc(name)} ?`,
-  count: (name: string, date: IsoDate) => `Combien de membres comptait ${bloc(name)} le ${f.date(date)} ?`,
+    `${state}\u00a0: en quelle année cet État est-il devenu membre ${ofBloc(name)}\u202f?`,
+  count: (name: string, date: IsoDate) => `Combien de membres comptait ${bloc(name)} le ${f.date(date)}\u202f?`,
   memberOf: (name: string, date: IsoDate) =>
-    `Lequel de ces États était membre ${ofBloc(name)} le ${f.date(date)} ?`,
+    `Lequel de ces États était membre ${ofBloc(name)} le ${f.date(date)}\u202f?`,
   outside: (name: string, date: IsoDate) =>
-    `Lequel de ces États n’était pas membre ${ofBloc(name)} le ${f.date(date)} ?`,
+    `Lequel de ces États n’était pas membre ${ofBloc(name)} le ${f.date(date)}\u202f?`,
   inBoth: (union: string, date: IsoDate) =>
-    `Lequel de ces États était membre à la fois de l’OTAN et ${ofBloc(union)} le ${f.date(date)} ?`,
+    `Lequel de ces États était membre à la fois de l’OTAN et ${ofBloc(union)} le ${f.date(date)}\u202f?`,
   joinedOn: (name: string, date: IsoDate) =>
-    `Lequel de ces États est devenu membre ${ofBloc(name)} le ${f.date(date)} ?`,
+    `Lequel de ces États est devenu membre ${ofBloc(name)} le ${f.date(date)}\u202f?`,
   left: (name: string, date: IsoDate) =>
-    `Lequel de ces États a cessé d’être membre ${ofBloc(name)} le ${f.date(date)} ?`,
-  firstMember: (name: string) => `Lequel de ces États est devenu membre ${ofBloc(name)} le premier ?`,
+    `Lequel de ces États a cessé d’être membre ${ofBloc(name)} le ${f.date(date)}\u202f?`,
+  firstMember: (name: string) => `Lequel de ces États est devenu membre ${ofBloc(name)} le premier\u202f?`,
   nameThen: (now: string, date: IsoDate) =>
-    `Comment s’appelait, le ${f.date(date)}, l’État qui s’appelle aujourd’hui ${now} ?`,
+    `Comment s’appelait, le ${f.date(date)}, l’État qui s’appelle aujourd’hui ${now}\u202f?`,
   borders: (state: string, date: IsoDate) =>
-    `${state} : lequel de ces États avait une frontière terrestre avec lui le ${f.date(date)} ?`,
-  firstEvent: 'Lequel de ces événements a eu lieu le premier ?',
-  eventYear: (title: string) => `En quelle année était-ce : « ${title} » ?`,
+    `${state}\u00a0: lequel de ces États avait une frontière terrestre avec lui le ${f.date(date)}\u202f?`,
+  firstEvent: 'Lequel de ces événements a eu lieu le premier\u202f?',
+  eventYear: (title: string) => `En quelle année était-ce\u00a0: «\u00a0${title}\u00a0»\u202f?`,
   memberSince: (state: string, name: string, date: IsoDate) =>
-    `${state} : compté comme membre ${ofBloc(name)} à partir du ${f.date(date)}.`,
-  inNone: (state: string, date: IsoDate) => `${state} : membre d’aucun d’entre eux le ${f.date(date)}.`,
+    `${state}\u00a0: compté comme membre ${ofBloc(name)} à partir du ${f.date(date)}.`,
+  inNone: (state: string, date: IsoDate) => `${state}\u00a0: membre d’aucun d’entre eux le ${f.date(date)}.`,
   notMember: (state: string, name: string, date: IsoDate) =>
-    `${state} : pas membre ${ofBloc(name)} le ${f.date(date)}.`,
+    `${state}\u00a0: pas membre ${ofBloc(name)} le ${f.date(date)}.`,
   counted: (name: string, n: number, date: IsoDate) =>
-    `${capital(bloc(name))} : ${f.number(n)} membres le ${f.date(date)}.`,
+    `${capital(bloc(name))}\u00a0: ${f.number(n)} membres le ${f.date(date)}.`,
   endedOn: (state: string, name: string, date: IsoDate) =>
-    `${state} : n’est plus membre ${ofBloc(name)} à partir du ${f.date(date)}.`,
+    `${state}\u00a0: n’est plus membre ${ofBloc(name)} à partir du ${f.date(date)}.`,
   named: (then: string, now: string, start: IsoDate, end: IsoDate | null) =>
     end === null
-      ? `${then} : aujourd’hui ${now}.`
+      ? `${then}\u00a0: aujourd’hui ${now}.`
       : start < '1949-04-04'
-        ? `Nom jusqu’au ${f.date(end)} : ${then} ; aujourd’hui ${now}.`
-        : `Nom du ${f.date(start)} au ${f.date(end)} : ${then} ; aujourd’hui ${now}.`,
+        ? `Nom jusqu’au ${f.date(end)}\u00a0: ${then}\u202f; aujourd’hui ${now}.`
+        : `Nom du ${f.date(start)} au ${f.date(end)}\u00a0: ${then}\u202f; aujourd’hui ${now}.`,
   touches: (a: string, b: string, date: IsoDate) =>
-    `${a} et ${b} : une frontière commune le ${f.date(date)}.`,
-  happened: (title: string, date: IsoDate) => `${f.date(date)} : ${title}.`,
+    `${a} et ${b}\u00a0: une frontière commune le ${f.date(date)}.`,
+  happened: (title: string, date: IsoDate) => `${f.date(date)}\u00a0: ${title}.`,
 };
 
 export const classWords: ClassWords = {
   title: 'Pour la classe',
-  lead: 'Des feuilles pour un jour ou une période au choix : une carte à colorier, la même carte avec les réponses, une frise des années, un tableau des membres et dix questions. Choisissez, puis imprimez ou enregistrez en PDF : une feuille par page.',
+  lead: 'Des feuilles pour un jour ou une période au choix\u00a0: une carte à colorier, la même carte avec les réponses, une frise des années, un tableau des membres et dix questions. Choisissez, puis imprimez ou enregistrez en PDF\u00a0: une feuille par page.',
   form: 'Ce que montre la série',
   date: 'Année ou jour',
   from: 'À partir de (facultatif)',
@@ -105,17 +105,17 @@ export const classWords: ClassWords = {
   name: 'Nom',
   className: 'Classe',
   day: 'Date',
-  blankTitle: (date: IsoDate) => `Carte à colorier : ${f.date(date)}`,
+  blankTitle: (date: IsoDate) => `Carte à colorier\u00a0: ${f.date(date)}`,
   blankTask:
     'Choisissez une couleur pour chaque numéro, coloriez les cases, puis les États. Les terres sans numéro restent blanches.',
   answersTitle: (date: IsoDate) => `Les adhésions le ${f.date(date)}`,
   timelineTitle: (from: IsoDate, to: IsoDate) => `Les blocs du ${f.date(from)} au ${f.date(to)}`,
   timelineNote:
-    'Au-dessus de la ligne, le nombre d’États dans l’OTAN et dans les Communautés ou l’Union ; au-dessous, dans le pacte de Varsovie et parmi les partenaires indo-pacifiques.',
+    'Au-dessus de la ligne, le nombre d’États dans l’OTAN et dans les Communautés ou l’Union\u202f; au-dessous, dans le pacte de Varsovie et parmi les partenaires indo-pacifiques.',
   changes: 'Jours où des États ont adhéré ou se sont retirés',
   noChanges: 'Aucun État n’a rejoint ni quitté un bloc pendant ces années.',
   tableTitle: (date: IsoDate) => `Les membres le ${f.date(date)}`,
-  gapsTitle: (date: IsoDate) => `Les membres le ${f.date(date)} : depuis quand ?`,
+  gapsTitle: (date: IsoDate) => `Les membres le ${f.date(date)}\u00a0: depuis quand\u202f?`,
   gapsTask:
     'Écrivez dans chaque case vide l’année où l’État est devenu membre. Les cases avec un tiret restent vides.',
   state: 'État',

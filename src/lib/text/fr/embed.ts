@@ -7,10 +7,10 @@ const f = formatsFor('fr-FR');
 
 export const embedWords: EmbedWords = {
   open: 'Ouvrir dans Alliance Atlas',
-  source: 'Données : Alliance Atlas, CC BY 4.0.',
-  frameTitle: (date: IsoDate) => `Alliance Atlas : carte du ${f.date(date)}`,
+  source: 'Données\u00a0: Alliance Atlas, CC BY 4.0.',
+  frameTitle: (date: IsoDate) => `Alliance Atlas\u00a0: carte du ${f.date(date)}`,
   frozenNote: (date: IsoDate, version: string) =>
-    `Cette image montre le ${f.date(date)} et ne change pas. Version des données : ${version}.`,
+    `Cette image montre le ${f.date(date)} et ne change pas. Version des données\u00a0: ${version}.`,
   make: {
     title: 'Intégrer une carte à votre page',
     lead: 'Choisissez ce que montre la carte et copiez les lignes ci-dessous dans votre page. La carte s’adapte à la largeur qu’elle reçoit, s’utilise au clavier et ne démarre jamais d’elle-même.',
@@ -39,36 +39,36 @@ export const embedWords: EmbedWords = {
     controls: 'Curseur et boutons',
     kind: 'Vivante ou figée',
     kinds: {
-      live: 'Vivante : suit les corrections des données',
-      frozen: 'Figée : cette image, toujours la même',
+      live: 'Vivante\u00a0: suit les corrections des données',
+      frozen: 'Figée\u00a0: cette image, toujours la même',
     },
     liveNote:
       'Le lecteur peut changer la date, faire défiler les années et choisir un État. Les corrections des données apparaissent d’elles-mêmes.',
     frozenNote: (version: string) =>
-      `Une image de la version ${version} des données, sans script : elle reste telle quelle quand les données sont corrigées. Le lien placé dessous mène à la carte actuelle.`,
+      `Une image de la version ${version} des données, sans script\u00a0: elle reste telle quelle quand les données sont corrigées. Le lien placé dessous mène à la carte actuelle.`,
     frozenDates:
       'Il existe une image figée pour chaque année et chaque changement des blocs. Pour un autre jour, on prend celle du changement précédent, qui montre les mêmes membres.',
     frozenFailed:
-      'La liste des images figées n’a pas pu être chargée : seule une carte vivante est possible pour l’instant.',
+      'La liste des images figées n’a pas pu être chargée\u00a0: seule une carte vivante est possible pour l’instant.',
     again: 'Réessayer',
     preview: 'Aperçu',
     code: 'Lignes pour votre page',
     copy: 'Copier les lignes',
     copied: 'Copié',
-    copyFailed: 'La copie est impossible ici. Les lignes sont sélectionnées : appuyez sur Ctrl C ou ⌘ C.',
+    copyFailed: 'La copie est impossible ici. Les lignes sont sélectionnées\u00a0: appuyez sur Ctrl C ou ⌘ C.',
     privacyTitle: 'Ce que vos lecteurs révèlent',
     privacy: [
       'Rien de plus que la requête elle-même. La carte ne dépose aucun cookie, n’enregistre rien sur l’appareil du lecteur, ne compte personne et ne charge rien depuis d’autres sites.',
-      'Le bac à sable prévu dans les lignes sépare la carte de votre page : elle peut exécuter son propre script et ouvrir l’atlas dans un nouvel onglet, rien d’autre. Une image figée n’exécute aucun script.',
+      'Le bac à sable prévu dans les lignes sépare la carte de votre page\u00a0: elle peut exécuter son propre script et ouvrir l’atlas dans un nouvel onglet, rien d’autre. Une image figée n’exécute aucun script.',
     ],
     rulesTitle: 'Bon à savoir',
     rules: [
-      'Laissez visibles la ligne de source et le lien sous la carte. Les données sont sous licence CC BY 4.0 : citez Alliance Atlas comme source.',
-      'Donnez la date dans votre propre texte : la carte montre les adhésions et les frontières du jour indiqué au-dessus d’elle, et « aujourd’hui » avance.',
-      'L’adresse seule fonctionne aussi : collez-la là où un système de publication demande le lien d’un cadre.',
+      'Laissez visibles la ligne de source et le lien sous la carte. Les données sont sous licence CC BY 4.0\u00a0: citez Alliance Atlas comme source.',
+      'Donnez la date dans votre propre texte\u00a0: la carte montre les adhésions et les frontières du jour indiqué au-dessus d’elle, et «\u00a0aujourd’hui\u00a0» avance.',
+      'L’adresse seule fonctionne aussi\u00a0: collez-la là où un système de publication demande le lien d’un cadre.',
     ],
     address: 'Adresse de la carte seule',
     noScript:
-      'Les choix exigent JavaScript. Sans lui, placez l’adresse d’une date dans le src d’un iframe, par exemple :',
+      'Les choix exigent JavaScript. Sans lui, placez l’adresse d’une date dans le src d’un iframe, par exemple\u00a0:',
   },
 };

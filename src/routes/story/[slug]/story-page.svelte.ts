@@ -46,6 +46,7 @@ export class StoryPage {
   #figures = $state.raw<Figures>({});
   #box = $state.raw<Size>(ASSUMED);
   #ready = $state(false);
+  #undrawn = $state(false);
 
   readonly step = $derived.by((): StagedStep => {
     const step = this.data.steps[this.state.step - 1];
@@ -160,16 +161,30 @@ export class StoryPage {
 
   /** In the browser: fetches the plates that the chapter needs, then lets the map follow. Returns what ends it. */
   readonly start = (): (() => void) => {
-    const needed = [...new Set(this.data.steps.map((step) => step.view.plate))];
-    const done = (): void => {
+    void this.fetchFigures().then(() => {
       this.#ready = true;
-    };
-    void Promise.all(
-      needed.map(async (plate) => {
-        const geometry = await loadGeometry(plate);
-        this.#figures = { ...this.#figures, [plate]: geometry };
-      }),
-    ).then(done, done);
+    });
     return this.camera.rest;
   };
+
+  /** The plates that the chapter needs; says so where one does not come. */
+  readonly fetchFigures = async (): Promise<void> => {
+    this.#undrawn = false;
+    const needed = [...new Set(this.data.steps.map((step) => step.view.plate))];
+    try {
+      await Promise.all(
+        needed.map(async (plate) => {
+          const geometry = await loadGeometry(plate);
+          this.#figures = { ...this.#figures, [plate]: geometry };
+        }),
+      );
+    } catch {
+      this.#undrawn = true;
+    }
+  };
+
+  /** The shapes of a plate did not come: the map does not follow the steps. */
+  get undrawn(): boolean {
+    return this.#undrawn;
+  }
 }

@@ -1,0 +1,81 @@
+// `npm run release`: the whole atlas as release/alliance-atlas-{version}.zip, which any server of plain files gives from any folder.
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { LANGUAGES, folderOf } from './languages.mjs';
+import { movable } from './movable.mjs';
+import { ROOT } from './toolchain.mjs';
+import { writeZip } from './zip.mjs';
+
+/** Where svelte.config.js puts the pages of a release. */
+const siteOf = (/** @type {string} */ tag) => path.join(ROOT, '.svelte-kit/release', tag, 'site');
+
+/**
+ * @param {string} dir
+ * @returns {string[]} paths of files inside, with forward slashes
+ */
+function filesIn(dir) {
+  return readdirSync(dir, { recursive: true, encoding: 'utf8' })
+    .filter((name) => statSync(path.join(dir, name)).isFile())
+    .map((name) => name.split(path.sep).join('/'));
+}
+
+/** @param {string} key */
+function ofEdition(key) {
+  const table = readFileSync(path.join(ROOT, 'data', 'edition.csv'), 'utf8');
+  return new RegExp(`^${key},(.*)$`, 'm').exec(table)?.[1] ?? '';
+}
+
+/**
+ * Everything that stands in the zip, by the path inside it.
+ * @param {string} top its one folder
+ * @param {string} version
+ */
+function entriesOf(top, version) {
+  const readme = readFileSync(path.join(ROOT, 'deploy/release/README.md'), 'utf8')
+    .replaceAll('{version}', version)
+    .replaceAll('{asOf}', ofEdition('as_of'))
+    .replaceAll('{origin}', process.env.PUBLIC_ORIGIN ?? 'http://localhost:4173 (PUBLIC_ORIGIN was not set)');
+  /** @type {import('./zip.mjs').Entry[]} */
+  const entries = [{ name: `${top}/README.md`, source: Buffer.from(readme) }];
+  for (const name of ['LICENSE', 'LICENSES.md'])
+    entries.push({ name: `${top}/${name}`, source: path.join(ROOT, name) });
+  for (const tag of LANGUAGES) {
+    const [site, folder] = [siteOf(tag), folderOf(tag)];
+    for (const name of filesIn(site)) {
+      const file = path.join(site, name);
+      const source =
+        name === '404.html' ? Buffer.from(movable(readFileSync(file, 'utf8'), folder && `/${folder}`)) : file;
+      entries.push({ name: path.posix.join(top, folder, name), source });
+    }
+    const cards = path.join(ROOT, 'build', folder, 'cards');
+    if (!existsSync(cards)) continue;
+    for (const name of filesIn(cards))
+      entries.push({ name: path.posix.join(top, folder, 'cards', name), source: path.join(cards, name) });
+  }
+  return entries;
+}
+
+/**
+ * Packs what `pages` builds.
+ * @param {(tag: string, settings: NodeJS.ProcessEnv) => Promise<void>} pages builds the pages of a language
+ */
+export async function release(pages) {
+  const version = ofEdition('version');
+  for (const tag of LANGUAGES) {
+    console.log(`building the pages (${tag}), each in a folder of its own`);
+    rmSync(siteOf(tag), { recursive: true, force: true });
+    await pages(tag, { ATLAS_LANGUAGE: tag, ATLAS_PAGES: 'folders', ATLAS_BASE: '' });
+  }
+  const top = `alliance-atlas-${version}`;
+  const file = path.join(ROOT, 'release', `${top}.zip`);
+  mkdirSync(path.dirname(file), { recursive: true });
+  const entries = entriesOf(top, version);
+  const bytes = await writeZip(file, entries, { day: ofEdition('as_of'), tell: console.log });
+  const size = `${(bytes / 1e6).toFixed(1)} MB`;
+  console.log(`release/${top}.zip: ${String(entries.length)} files, ${size}`);
+  if (!process.env.PUBLIC_ORIGIN)
+    console.log(
+      'PUBLIC_ORIGIN is not set: canonical addresses and cards lead to http://localhost:4173. Set it for a release that search engines will read.',
+    );
+}

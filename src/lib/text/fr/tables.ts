@@ -1,0 +1,128 @@
+// French for the pages of events and for the table of states.
+import type { EventWords, TableWords } from '../en/tables.ts';
+import { formatsFor } from '../formats.ts';
+import { of, on, since, span } from './dates.ts';
+
+const f = formatsFor('fr-FR');
+const events = (n: number): string => `${f.number(n)} ${n < 2 ? 'événement' : 'événements'}`;
+const states = (n: number): string => `${f.number(n)} ${n < 2 ? 'entrée' : 'entrées'}`;
+
+export const eventWords: EventWords = {
+  title: 'Événements',
+  lead: (n, first, last) =>
+    `${events(n)} ${span(first, last)}\u00a0: traités, adhésions, réunions, crises, guerres et opérations. Une date ouvre la carte de son jour, un titre le texte et ses sources.`,
+  shortLead: 'Tous les événements de l’atlas par année, avec leur texte et leurs sources.',
+  filters: 'Choisir des événements',
+  kind: 'Type',
+  period: 'Période',
+  state: 'État',
+  text: 'Mots',
+  textHint: 'dans le titre ou le texte',
+  all: 'tous',
+  apply: 'Afficher',
+  clear: 'Tout afficher',
+  link: 'Lien vers ce choix',
+  count: (shown, all) =>
+    shown === all ? (all < 2 ? events(all) : `Les ${events(all)}`) : `${f.number(shown)} sur ${events(all)}`,
+  none: 'Aucun événement ne répond à tous les choix.',
+  chart: (most, year) =>
+    `Nombre d’événements de chaque année\u202f; le plus élevé, ${f.number(most)}, en ${year}. La liste ci-dessous a les mêmes années.`,
+  chartBar: (year, n) => f.colon(year, events(n)),
+  ofYear: (year) => `Événements de ${year}`,
+  yearLead: (year, n) =>
+    n === 0
+      ? `L’atlas ne relève aucun événement de ${year}.`
+      : `Ce que l’atlas relève de ${year}\u00a0: ${events(n)}, ${n < 2 ? 'avec ses sources' : 'chacun avec ses sources'}.`,
+  inYear: events,
+  month: (date) => f.month(date),
+  mapOf: (date) => `Carte ${of(f.date(date))}`,
+  mapOfYear: (date) => `Carte ${of(f.date(date))}`,
+  allYears: 'Tous les événements',
+  previousYear: (year) => `Événements de ${year}`,
+  nextYear: (year) => `Événements de ${year}`,
+  yearsBelow: 'Autres années, en bas',
+  years: 'Autres années',
+  states: 'Concerne',
+  sources: 'Sources',
+  anchor: (title) => `Lien vers\u00a0: ${title}`,
+  approximate: { month: 'jour non connu avec exactitude', year: 'mois non connu avec exactitude' },
+  kinds: {
+    'arms-control': 'maîtrise des armements',
+    borders: 'frontières',
+    command: 'structure de commandement',
+    crisis: 'crise',
+    cyber: 'cyber',
+    declaration: 'déclaration',
+    doctrine: 'doctrine',
+    enlargement: 'élargissement',
+    'eu-nato': 'OTAN et Communautés ou Union',
+    'indo-pacific': 'Indo-Pacifique',
+    institution: 'institution',
+    operation: 'opération',
+    partnership: 'partenariat',
+    state: 'États',
+    summit: 'sommet',
+    treaty: 'traité',
+    'un-nato': 'OTAN et Nations unies',
+    war: 'guerre',
+    withdrawal: 'retrait',
+  },
+};
+
+export const tableWords: TableWords = {
+  title: 'Tous les États d’un jour',
+  titleOn: (date) => `Tous les États ${on(f.date(date))}`,
+  lead: 'Chaque État du jour avec les blocs auxquels il appartenait et depuis quand, la façon dont il y participait, et les programmes de l’OTAN dont il était partenaire. Un nom ouvre la carte.',
+  caption: (date) => `États ${on(f.date(date))}. Des boutons dans l’en-tête du tableau le trient.`,
+  date: 'Année ou jour',
+  dateHint: 'par exemple 1955 ou 1955-05-14',
+  go: 'Afficher',
+  previous: (date) => f.colon('Changement précédent', f.date(date)),
+  next: (date) => f.colon('Changement suivant', f.date(date)),
+  changes: 'Autres jours',
+  today: (date) => f.colon('Aujourd’hui de l’atlas', f.date(date)),
+  map: (date) => `Carte ${of(f.date(date))}`,
+  filters: 'Choisir des États',
+  text: 'Nom ou code',
+  bloc: 'Bloc',
+  all: 'tous',
+  none: 'dans aucun',
+  partners: 'partenaires dans un programme',
+  dependencies: 'Dépendances et zones administrées aussi',
+  count: (shown, all) => (shown === all ? states(all) : `${f.number(shown)} sur ${states(all)}`),
+  empty: 'Aucun État ne répond à tous les choix.',
+  download: 'Télécharger en CSV',
+  file: (date) => `alliance-atlas-etats-${date}.csv`,
+  columns: {
+    name: 'État',
+    code: 'Code',
+    status: 'Statut',
+    participation: 'Participation',
+    programmes: 'Programmes',
+  },
+  since: (bloc) => `${bloc} depuis`,
+  sort: (column) => `Trier par\u00a0: ${column}`,
+  status: {
+    S: '',
+    C: 'colonie',
+    D: 'dépendance',
+    P: 'protectorat',
+    T: 'territoire sous tutelle',
+    I: 'partie intégrante outre-mer',
+    A: 'autonome ou associé',
+    O: 'sous administration',
+    U: 'contesté',
+    N: 'aucune souveraineté reconnue',
+  },
+  of: (status, owners) => `${status}, ${owners}`,
+  participation: {
+    'outside-integrated-command': 'hors du commandement intégré',
+    'not-taking-part': 'ne participe pas',
+    suspended: 'participation suspendue',
+  },
+  inBloc: (bloc, how) => f.colon(bloc, how),
+  reservation: (bloc) => f.colon(bloc, 'réserve'),
+  suspended: (programme) => `${programme} (suspendu)`,
+  partnerSince: (programme, date) => `${programme}, ${since(f.date(date))}`,
+  joiner: '\u202f; ',
+};

@@ -1,0 +1,199 @@
+// Faults, and what the reader sees of each: nothing hangs without a word, nothing fails without a way to ask again.
+import { expect } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
+import { openDate, shadeOf, slider } from './journey';
+import type { FaultySite } from './faulty-server';
+import { test } from './own-site';
+
+// A worker would answer from what it has kept: offline.test.ts is about that.
+test.use({ serviceWorkers: 'block' });
+
+const status = (page: Page, words: string | RegExp) => page.getByRole('status').filter({ hasText: words });
+const again = (page: Page, words: string | RegExp) =>
+  status(page, words).getByRole('button', { name: /Try again|Load again/ });
+
+/** A page of a browser that has kept nothing so far. */
+async function freshPage(browser: Browser, site: FaultySite): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: site.url,
+    serviceWorkers: 'block',
+    viewport: { width: 1440, height: 900 },
+  });
+  return context.newPage();
+}
+
+test('a program that never comes leaves a page to read, says so, and offers to load it again', async ({
+  browser,
+  site,
+}) => {
+  test.slow();
+  const faults = [
+    [/entry\/app/, 'missing', '/1955'],
+    [/entry\/start/, 'hanging', '/1955'],
+    [/\/history\.[^/]*json$/, 'broken', '/1957-06-15'],
+  ] as const;
+  const words = 'The controls of this page have not loaded.';
+  for (const [what, fault, link] of faults) {
+    const page = await freshPage(browser, site);
+    site.fail(what, fault);
+    await page.goto(link, { waitUntil: 'commit' });
+    await expect(page.getByText(words)).toBeVisible();
+    if (link === '/1955') await expect(page.locator('[id="europe-POL"]')).toHaveAttribute('class', 'wp');
+    site.heal();
+    await page.getByRole('link', { name: 'Load again' }).click();
+    await expect(slider(page)).toHaveAttribute('aria-disabled', 'false');
+    await expect(page.getByText(words)).toBeHidden();
+    await page.context().close();
+  }
+});
+
+test('shapes that come broken are fetched once more; those that do not come are told of, and come when asked for', async ({
+  browser,
+  site,
+}) => {
+  test.slow();
+  const shapes = /figure-(?:world|europe)\.[^/]*json$/;
+  const words = 'The shapes of the map did not load';
+  // one bad answer is nobody's trouble, though it may be kept for a year; slowness is none either
+  for (const [fault, times] of [
+    ['spoilt', 2],
+    ['cut', 2],
+    ['slow', Infinity],
+  ] as const) {
+    const page = await freshPage(browser, site);
+    site.fail(shapes, fault, times);
+    await openDate(page, '/1957-06-15');
+    expect(await shadeOf(page, 'world', 'US_48')).toBe('nato');
+    await expect(status(page, words)).toHaveCount(0);
+    site.heal();
+    await page.context().close();
+  }
+  for (const [fault, link] of [
+    ['missing', '/1954'],
+    ['reset', '/1957-06-15'],
+  ] as const) {
+    const page = await freshPage(browser, site);
+    site.fail(shapes, fault);
+    await openDate(page, link);
+    await expect(status(page, words).first()).toBeVisible();
+    await slider(page).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(slider(page)).toHaveAttribute('aria-valuetext', /^31 December 195[58]: NATO 15/);
+    site.heal();
+    await again(page, words).first().click();
+    await expect(page.locator('[id="europe-DE_W"]')).toHaveAttribute('class', 'both');
+    await expect(status(page, words)).toHaveCount(0);
+    await page.context().close();
+  }
+});
+
+test('texts, lists, cards, layers and the index say when they do not come, and come when asked again', async ({
+  page,
+  site,
+}) => {
+  test.slow();
+  site.fail(/\/(?:1956|1955-1966|find|record)\.[^/]*json$/, 'missing');
+  site.fail(/\/(?:country\/|countries\/)?POL\.[^/]*json$|\/country\/POL\.json$/, 'broken');
+  await openDate(page, '/1954');
+  await slider(page).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  const year = 'The events and sources of this year did not load.';
+  await expect(status(page, year)).toBeVisible();
+  await page.getByRole('tab', { name: 'Situation' }).click();
+  const text = 'The text did not load.';
+  await expect(page.getByRole('tabpanel', { name: 'Situation' })).toContainText(text);
+  await page.keyboard.press('/');
+  const index = page.getByRole('alert').filter({ hasText: 'The index did not load.' });
+  await expect(index).toBeVisible();
+  site.heal();
+  await index.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('combobox').fill('poland');
+  await expect(page.getByRole('option', { name: /^Poland/ }).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('tabpanel', { name: 'Situation' }).getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('tabpanel', { name: 'Situation' })).not.toContainText(text);
+  await expect(page.getByRole('tabpanel', { name: 'Situation' })).toContainText('Pact');
+  await page.getByRole('tab', { name: /^What changed/ }).click();
+  await expect(status(page, year)).toHaveCount(0);
+  // the date is where it was
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', /^31 December 1956/);
+});
+
+test('the way to another page that hangs or fails is told of, and the page that stands works on', async ({
+  page,
+  site,
+}) => {
+  test.slow();
+  await openDate(page, '/1955');
+  site.fail(/\/overview\.[^/]*json$/, 'hanging');
+  await page.getByRole('link', { name: 'Sources and notes' }).first().click();
+  await expect(status(page, 'The next page has not come yet.')).toBeVisible();
+  await slider(page).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', /^31 December 1956/);
+  site.heal();
+  await again(page, 'The next page has not come yet.').click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Sources and rules' })).toBeVisible();
+
+  site.fail(/\/(?:charts)\.[^/]*json$/, 'missing');
+  await page.getByRole('link', { name: 'Charts' }).first().click();
+  await expect(page.getByRole('heading', { name: 'Something went wrong' })).toBeVisible();
+  site.heal();
+  await page.getByRole('button', { name: 'Load again' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /chart/i })).toBeVisible();
+});
+
+test('an unknown language is a page that is not there, with the way back', async ({ page }) => {
+  const response = await page.goto('/xx/1955');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { name: 'No such page' })).toBeVisible();
+  await page.getByRole('link', { name: 'Open the map of today' }).click();
+  await expect(slider(page)).toHaveAttribute('aria-disabled', 'false');
+});
+
+test('a wrong clock, a language that is none, and storage that is shut or full change nothing', async ({
+  page,
+}) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'language', { value: 'C' });
+    Object.defineProperty(navigator, 'languages', { value: ['C', 'x-nonsense', ''] });
+    const shut = (): never => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    Storage.prototype.setItem = shut;
+    Storage.prototype.getItem = shut;
+    Cache.prototype.put = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+  });
+  await page.clock.setFixedTime(new Date('1987-06-05T04:03:02Z'));
+  await openDate(page, '/');
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', /^22 November 2026/);
+  await page.getByRole('button', { name: 'Automatic colours' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  await page.clock.setFixedTime(new Date('2071-01-01T00:00:00Z'));
+  await openDate(page, '/9999');
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', /^22 November 2026/);
+  expect(errors).toEqual([]);
+});
+
+test('two tabs share the colours; a page that was left stops playing and takes up what changed meanwhile', async ({
+  page,
+  context,
+}) => {
+  await openDate(page, '/1955');
+  await page.getByRole('button', { name: 'Play' }).click();
+  // as the browser tells a page that it keeps for the way back
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+  const second = await context.newPage();
+  await openDate(second, '/1990');
+  await second.getByRole('button', { name: 'Automatic colours' }).click();
+  await second.getByRole('button', { name: 'Light colours' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  await page.getByRole('button', { name: 'Play' }).click();
+  await expect(slider(page)).not.toHaveAttribute('aria-valuetext', /^31 December 1955/);
+  await page.getByRole('button', { name: 'Pause' }).click();
+});
