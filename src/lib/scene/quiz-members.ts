@@ -4,7 +4,6 @@ import { yearOf } from '../history/date.ts';
 import { blocPeriodAt, membershipsAt } from '../history/membership.ts';
 import type { BlocId, IsoDate, Membership } from '../history/model.ts';
 import { polityName } from '../history/sovereignty.ts';
-import { existsOn } from './country-land.ts';
 import { asked } from './quiz-model.ts';
 import type { Draft, QuizFact, QuizKind, QuizOption, QuizTable } from './quiz-model.ts';
 
