@@ -32,10 +32,12 @@ export const quizWords: QuizWords = {
     pact: bloc(pact),
     none: 'aucun de ces blocs',
   }),
-  blocOf: (state: string, date: IsoDate) => `${state}\u00a0: à quoi cet État appartenait-il le ${f.date(date)}\u202f?`,
+  blocOf: (state: string, date: IsoDate) =>
+    `${state}\u00a0: à quoi cet État appartenait-il le ${f.date(date)}\u202f?`,
   joinedYear: (state: string, name: string) =>
     `${state}\u00a0: en quelle année cet État est-il devenu membre ${ofBloc(name)}\u202f?`,
-  count: (name: string, date: IsoDate) => `Combien de membres comptait ${bloc(name)} le ${f.date(date)}\u202f?`,
+  count: (name: string, date: IsoDate) =>
+    `Combien de membres comptait ${bloc(name)} le ${f.date(date)}\u202f?`,
   memberOf: (name: string, date: IsoDate) =>
     `Lequel de ces États était membre ${ofBloc(name)} le ${f.date(date)}\u202f?`,
   outside: (name: string, date: IsoDate) =>

@@ -55,7 +55,8 @@ export const embedWords: EmbedWords = {
     code: 'Lignes pour votre page',
     copy: 'Copier les lignes',
     copied: 'Copié',
-    copyFailed: 'La copie est impossible ici. Les lignes sont sélectionnées\u00a0: appuyez sur Ctrl C ou ⌘ C.',
+    copyFailed:
+      'La copie est impossible ici. Les lignes sont sélectionnées\u00a0: appuyez sur Ctrl C ou ⌘ C.',
     privacyTitle: 'Ce que vos lecteurs révèlent',
     privacy: [
       'Rien de plus que la requête elle-même. La carte ne dépose aucun cookie, n’enregistre rien sur l’appareil du lecteur, ne compte personne et ne charge rien depuis d’autres sites.',
