@@ -17,7 +17,7 @@ const SCREEN_MS = 10_000;
 
 /**
  * @typedef {{ program: string, driver: string }} Place
- * @typedef {{ env: NodeJS.ProcessEnv, close: () => void }} Engines
+ * @typedef {{ env: NodeJS.ProcessEnv, close: () => undefined }} Engines
  */
 
 /**
@@ -31,7 +31,7 @@ export async function findEngines(args = []) {
   if (wanted.some((engine) => !placeOf(engine))) await fromPackages(wanted);
   /** @type {NodeJS.ProcessEnv} */
   const env = {};
-  let close = () => {};
+  let close = () => undefined;
   for (const engine of wanted) {
     let place = placeOf(engine);
     if (place && engine === 'webkit') {
@@ -57,7 +57,7 @@ const reason = () =>
  * @param {string} engine
  * @param {readonly string[]} args
  */
-function isWanted(engine, args) {
+export function isWanted(engine, args) {
   const projects = args.flatMap((arg, i) =>
     arg.startsWith('--project=') ? [arg.slice(10)] : args[i - 1] === '--project' ? [arg] : [],
   );
@@ -109,13 +109,16 @@ async function fromPackages(engines) {
 
 /**
  * A screen of its own: Xvfb takes a free number and tells it.
- * @returns {Promise<{ display: string, close: () => void } | null>}
+ * @returns {Promise<{ display: string, close: () => undefined } | null>}
  */
 function openScreen() {
   const server = spawn(XVFB, ['-displayfd', '1', '-screen', '0', '1440x900x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  const close = () => void server.kill();
+  const close = () => {
+    server.kill();
+    return undefined;
+  };
   return new Promise((resolve) => {
     const late = setTimeout(() => {
       close();

@@ -8,7 +8,9 @@ export async function openFirefox({ program }: Place): Promise<Driver> {
   const context = await browser.newContext({ viewport: SIZE });
   const page = await context.newPage();
   return {
-    goto: async (url) => void (await page.goto(url)),
+    goto: async (url) => {
+      await page.goto(url);
+    },
     eval: (expression) => page.evaluate(expression),
     press: (key) => page.keyboard.press(key),
     click: (selector) => page.locator(selector).first().click(),
@@ -22,7 +24,9 @@ export async function openFirefox({ program }: Place): Promise<Driver> {
         await page.mouse.move(box.x + box.width * (from + ((to - from) * i) / 8), y);
       await page.mouse.up();
     },
-    back: async () => void (await page.goBack()),
+    back: async () => {
+      await page.goBack();
+    },
     shot: () => page.screenshot(),
     close: () => browser.close(),
   };

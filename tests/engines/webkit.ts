@@ -99,7 +99,9 @@ export async function openWebkit({ program, driver }: Place): Promise<Driver> {
   await ask('POST', '/window/rect', { width: SIZE.width, height: SIZE.height + 40 });
 
   return {
-    goto: async (url) => void (await ask('POST', '/url', { url })),
+    goto: async (url) => {
+      await ask('POST', '/url', { url });
+    },
     eval: run,
     press: async (key) => {
       const value = KEYS[key] ?? key;
@@ -124,7 +126,9 @@ export async function openWebkit({ program, driver }: Place): Promise<Driver> {
       );
       await mouse([to(box.x + box.width * from, y), down, ...steps, up]);
     },
-    back: async () => void (await ask('POST', '/back', {})),
+    back: async () => {
+      await ask('POST', '/back', {});
+    },
     shot: async () => Buffer.from((await ask('GET', '/screenshot')) as string, 'base64'),
     close: async () => {
       await call('DELETE', `/session/${sessionId}`).catch(() => undefined);

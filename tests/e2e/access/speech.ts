@@ -91,8 +91,9 @@ function statesOf(node: AxNode): string[] {
   if (expanded !== undefined) said.push(expanded === true ? 'expanded' : 'collapsed');
   if (property(node, 'selected') === true) said.push('selected');
   if (property(node, 'disabled') === true) said.push('unavailable');
-  const value = property(node, 'valuetext') ?? node.value?.value;
-  if (value !== undefined && ['slider', 'textbox', 'combobox'].includes(role)) said.push(String(value));
+  const valueText = property(node, 'valuetext');
+  const value = typeof valueText === 'string' ? valueText : word(node.value);
+  if (value !== '' && ['slider', 'textbox', 'combobox'].includes(role)) said.push(value);
   return said;
 }
 
@@ -154,7 +155,7 @@ export class Speech {
     const { nodes } = await this.#session.send('Accessibility.getFullAXTree');
     const tree = new Map(nodes.map((candidate) => [candidate.nodeId, candidate as AxNode]));
     const start = nodes.find((candidate) => candidate.backendDOMNodeId === node.backendNodeId);
-    return start ? lines(start as AxNode, tree) : [];
+    return start ? lines(start, tree) : [];
   }
 
   /** What has the focus. */
@@ -165,14 +166,14 @@ export class Speech {
       fetchRelatives: false,
     });
     const [node] = nodes;
-    return node ? announce(node as AxNode) : 'nothing';
+    return node ? announce(node) : 'nothing';
   }
 
   /** What live regions say now. */
   async live(): Promise<string[]> {
     const said = await this.#page
       .locator('[aria-live], [role=status], [role=alert], output')
-      .evaluateAll((all) => all.map((element) => (element.textContent ?? '').trim().replace(/\s+/g, ' ')));
+      .evaluateAll((all) => all.map((element) => element.textContent.trim().replace(/\s+/g, ' ')));
     return [...new Set(said.filter((text) => text !== ''))];
   }
 }
