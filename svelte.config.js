@@ -29,7 +29,7 @@ export default {
     alias: aliasesOf(lang),
     // A style sheet is kept for the next page; only what is smaller than its address and headers goes into each.
     inlineStyleThreshold: 600,
-    paths: { relative: true, base: siteBase() + (folder && `/${folder}`) },
+    paths: { relative: true, base: folder === '' ? siteBase() : `${siteBase()}/${folder}` },
     // The same sources are the same version: building them again offers nobody an update.
     version: { name: fingerprint().slice(0, 12) },
     // src/routes/offline.svelte.ts does, when the page has settled.

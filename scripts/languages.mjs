@@ -36,7 +36,7 @@ export const aliasesOf = (/** @type {string} */ tag) => ({
  */
 export function siteBase() {
   const base = (process.env.ATLAS_BASE ?? '').replace(/\/+$/, '');
-  if (/^(?:\/[\w~-][\w.~-]*)*$/.test(base)) return base;
+  if (/^(?:\/[\w~-][\w.~-]*)*$/.test(base)) return /** @type {'' | `/${string}`} */ (base);
   throw new Error(
     `ATLAS_BASE is "${base}", but it is a path of plain letters that begins with a slash, such as /atlas.`,
   );

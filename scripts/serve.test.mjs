@@ -30,6 +30,8 @@ beforeAll(async () => {
     '_app/immutable/a.js': 'export {};',
     '_app/immutable/a.js.br': brotliCompressSync('export {};'),
     'data/atlas.json': '{}',
+    'data/0.1.0-1a2b3c4d/embed/1955.html': 'frozen 1955',
+    'fr/_app/immutable/b.js': 'export {};',
     '.fingerprint': 'secret',
     '../secret.txt': 'secret',
   };
@@ -214,6 +216,10 @@ describe('headers', () => {
     expect((await ask('/embed/1955')).headers['content-security-policy']).toBeUndefined();
     expect((await ask('/embed/1955-05-15')).headers['content-security-policy']).toBeUndefined();
     expect((await ask('/embedded')).headers['content-security-policy']).toBe("frame-ancestors 'none'");
+    const frozen = await ask('/data/0.1.0-1a2b3c4d/embed/1955');
+    expect(frozen).toMatchObject({ status: 200, body: 'frozen 1955' });
+    expect(frozen.headers['content-security-policy']).toBeUndefined();
+    expect((await ask('/data/atlas.json')).headers['content-security-policy']).toBe("frame-ancestors 'none'");
   });
 
   test('pages stay with this origin, code and data may be fetched from sandboxed frames', async () => {
@@ -234,6 +240,11 @@ describe('headers', () => {
     expect((await ask('/_app/immutable/a.js')).headers['cache-control']).toBe(
       'public, max-age=31536000, immutable',
     );
+    for (const url of ['/fr/_app/immutable/b.js', '/data/0.1.0-1a2b3c4d/embed/1955'])
+      expect((await ask(url)).headers).toMatchObject({
+        'cache-control': 'public, max-age=31536000, immutable',
+        'access-control-allow-origin': '*',
+      });
     expect((await ask('/data/atlas.json')).headers['cache-control']).toBe('public, max-age=300');
     expect((await ask('/_app/immutable/gone.js')).headers['cache-control']).toBe('no-cache');
     const { headers } = await ask('/1955');

@@ -5,7 +5,14 @@ const UNREAD = new Set(['script', 'style']);
 const TOKEN = /<!--[\s\S]*?-->|<(\/?)([a-zA-Z][\w:-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>|([^<]+)/g;
 const SPOKEN = /\s(?:aria-label|title|alt|placeholder|aria-valuetext|aria-description)="([^"]*)"/g;
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: '\u00a0' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+  nbsp: '\u00a0',
+};
 const plain = (text: string): string =>
   text.replace(/&(\w+|#39);/g, (whole, name: string) => ENTITIES[name] ?? whole).trim();
 

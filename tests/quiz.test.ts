@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { unitPairs } from '../src/lib/figure/country-map.ts';
 import type { FigureGeometry } from '../src/lib/figure/geometry.ts';
+import type { ProofData } from '../src/lib/export/provenance-data.ts';
+import { quizRows } from '../src/lib/export/quiz-rows.ts';
 import { history } from '../src/lib/history/atlas.ts';
 import { yearOf } from '../src/lib/history/date.ts';
 import { membershipsAt } from '../src/lib/history/membership.ts';
@@ -179,5 +181,31 @@ describe('exactly one option is true', () => {
       onlyRight(q, (id) => day.get(id) === [...days].sort()[0]);
     }
     for (const { q } of of('event-year')) onlyRight(q, (id) => day.get(q.about[0] ?? '')?.slice(0, 4) === id);
+  });
+});
+
+describe('the rows behind the answers', () => {
+  const dataLine = (file: string, line: number): string =>
+    readFileSync(new URL(`../${file}`, import.meta.url), 'utf8').split('\n')[line - 1] ?? '';
+  const proof = JSON.parse(
+    readFileSync(new URL('../src/lib/generated/method/proof.json', import.meta.url), 'utf8'),
+  ) as ProofData;
+
+  test('are there for every answer, and speak of what was asked', () => {
+    for (const { questions, to } of all.filter((_, i) => i % 7 === 0))
+      for (const q of questions) {
+        const rows = quizRows({ history, proof, events, date: to }, q.facts);
+        expect(rows.length, q.text).toBeGreaterThanOrEqual(q.facts.length);
+        const [row] = rows;
+        const line = row ? dataLine(row.file, row.line) : '';
+        const polity = ['joined-year', 'name-then'].includes(q.kind)
+          ? q.about.at(-1)
+          : ['joined-on', 'left', 'first-member', 'member-of'].includes(q.kind)
+            ? q.options[q.right]?.id
+            : undefined;
+        if (polity !== undefined) expect(line).toContain(polity);
+        if (q.kind === 'event-year') expect(line.startsWith(q.about[0] ?? '?')).toBe(true);
+        if (q.kind === 'count') expect(line.startsWith(q.about[0] ?? '?')).toBe(true);
+      }
   });
 });

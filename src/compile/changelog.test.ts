@@ -28,13 +28,18 @@ test('versions with their days and changes, the newest first', () => {
   });
 });
 
-const broken = (line: number, text: string): string => good.map((old, i) => (i === line ? text : old)).join('\n');
+const broken = (line: number, text: string): string =>
+  good.map((old, i) => (i === line ? text : old)).join('\n');
 
 test.each([
   ['a head without a day', broken(4, '## 1.1.0'), ':5: write a version as'],
   ['a day that is none', broken(4, '## 1.1.0 (2026-11-31)'), ':5: write a version as'],
   ['the wrong order', broken(9, '## 1.0.0 (2027-01-01)'), ':10: the newest version stands first'],
-  ['another version than the edition', broken(4, '## 1.2.0 (2026-11-22)'), 'must be that of edition.csv, 1.1.0'],
+  [
+    'another version than the edition',
+    broken(4, '## 1.2.0 (2026-11-22)'),
+    'must be that of edition.csv, 1.1.0',
+  ],
   ['a version after the as-of date', broken(4, '## 1.1.0 (2026-12-01)'), 'after the as-of date'],
   ['a paragraph below a version', broken(8, 'Words.'), ':9: below a version stand only changes'],
   ['a version without changes', broken(11, ''), 'version 1.0.0 names no change'],

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { frozenPage } from '../lib/export/frozen-page.ts';
+import { frozenPage } from '../lib/figure/frozen-page.ts';
 import type { FigureGeometry } from '../lib/figure/geometry.ts';
 import type { EmbedWords } from '../lib/text/en/embed.ts';
 import type { Messages } from '../lib/text/messages.ts';
@@ -56,6 +56,7 @@ function takeOver(keep: string, out: string): string[] {
 /** Writes the pages of one language and the list of versions. Returns the version. */
 export function makeFrozen({ root, facts, out, keep, t, w, log }: FrozenRun): string {
   const started = performance.now();
+  const kept = takeOver(keep, out);
   const generated = join(root, 'src/lib/generated');
   const source = cardSource(generated, facts, t);
   const read = (name: string) => JSON.parse(readFileSync(join(generated, name), 'utf8')) as FigureGeometry;
@@ -77,7 +78,6 @@ export function makeFrozen({ root, facts, out, keep, t, w, log }: FrozenRun): st
   for (const face of TYPEFACES) hash.update(readFileSync(join(generated, 'fonts', `${face}.woff2`)));
   const version = `${edition}-${hash.digest('hex').slice(0, 8)}`;
 
-  const kept = takeOver(keep, out);
   const folder = join(out, 'data', version);
   for (const sub of ['embed', 'type']) mkdirSync(join(folder, sub), { recursive: true });
   for (const [name, page] of pages)

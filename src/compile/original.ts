@@ -6,4 +6,5 @@ export function rememberOriginal(translated: object, original: object): void {
 }
 
 /** The row itself where it was not translated. */
-export const originalOf = <Row extends object>(row: Row): Row => (originals.get(row) as Row | undefined) ?? row;
+export const originalOf = <Row extends object>(row: Row): Row =>
+  (originals.get(row) as Row | undefined) ?? row;

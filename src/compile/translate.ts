@@ -239,7 +239,10 @@ export function translate(root: string, data: Dataset, language: string): Transl
     pages(root, `${folder}/${name}`, data[name] as unknown as Page[], PAGES[name], complaints),
   ]);
   const changed = Object.fromEntries([...tables, ...texts]) as Partial<Dataset>;
-  const doubtList = { ...data.doubtList, text: translatedDoubts(root, folder, data.doubtList.text, complaints) };
+  const doubtList = {
+    ...data.doubtList,
+    text: translatedDoubts(root, folder, data.doubtList.text, complaints),
+  };
   // Only strings were exchanged for strings: the shapes are those of `data`.
   return { dataset: { ...data, ...changed, doubtList, names: withFirstNames(data) }, complaints };
 }

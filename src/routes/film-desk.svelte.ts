@@ -1,27 +1,26 @@
 // The making of a film as a page sees it: the form, what the browser can write, the work with its progress, and the file at the end.
-import { chooseWay } from '$lib/export/film/codecs';
-import type { Choice, Way } from '$lib/export/film/codecs';
+import type { Choice } from '$lib/export/film/codecs';
 import { expectedBytes, filmName, FPS, isFault, MAPS, orderOf, sizeOf } from '$lib/export/film/form';
 import type { FilmForm, FormFault } from '$lib/export/film/form';
-import { EncoderFailed, makeGifHere, makeVideo } from '$lib/export/film/make';
+import { makeGifHere } from '$lib/export/film/make';
 import type { FilmJob } from '$lib/export/film/make';
 import { FileTooLarge } from '$lib/export/film/memory-file';
 import { PictureTooSlow } from '$lib/export/film/paper';
-import { filmPictures, pictureOfDay } from '$lib/export/film/pictures';
+import { filmPictures } from '$lib/export/film/pictures';
 import type { PictureLook } from '$lib/export/film/pictures';
 import { planFilm } from '$lib/export/film/plan';
 import type { FilmPlan } from '$lib/export/film/plan';
 import type { FilmProgress } from '$lib/export/film/progress';
 import { evenSize } from '$lib/export/film/size';
+import { choiceOf, makeByFirstWay } from '$lib/export/film/ways';
 import { history } from '$lib/history/atlas';
 import { yearOf } from '$lib/history/date';
 import { PALETTES } from '$lib/theme/palette';
 import type { ThemeName } from '$lib/theme/palette';
 import { filmWords as w } from '$words/film';
-import { core as t } from '$words/core';
 import { openTarget } from './film-target';
 import type { FilmTarget } from './film-target';
-import { loadFilmStore } from './film-store';
+import { filmMatter, loadFilmStore } from './film-store';
 import type { FilmStore } from './film-store';
 
 export interface FilmDone {
@@ -46,13 +45,15 @@ export class FilmDesk {
     title: true,
   });
   #store = $state.raw<FilmStore | null>(null);
-  #loadFailed = $state(false);
-  #phase = $state<Phase>('form');
   #choice = $state.raw<Choice | null>(null);
-  #progress = $state.raw<FilmProgress | null>(null);
-  #said = $state.raw<readonly string[]>([]);
-  #done = $state.raw<FilmDone | null>(null);
-  #preview = $state.raw<string | null>(null);
+  loadFailed = $state(false);
+  phase = $state<Phase>('form');
+  progress = $state.raw<FilmProgress | null>(null);
+  /** What happened to the last film, if not all went well. */
+  said = $state.raw<readonly string[]>([]);
+  done = $state.raw<FilmDone | null>(null);
+  /** Address of the first map. */
+  preview = $state.raw<string | null>(null);
   #stop: AbortController | null = null;
 
   readonly order = $derived.by(() => orderOf(this.form, history));
@@ -69,44 +70,23 @@ export class FilmDesk {
     this.form.theme = theme;
   }
 
-  get phase(): Phase {
-    return this.#phase;
-  }
   get ready(): boolean {
     return this.#store !== null;
-  }
-  get loadFailed(): boolean {
-    return this.#loadFailed;
   }
   /** What the browser takes for the format and size; null until it has answered, and for GIF. */
   get choice(): Choice | null {
     return this.form.format === 'gif' ? null : this.#choice;
   }
-  get progress(): FilmProgress | null {
-    return this.#progress;
-  }
-  /** What happened to the last film, if not all went well. */
-  get said(): readonly string[] {
-    return this.#said;
-  }
-  get done(): FilmDone | null {
-    return this.#done;
-  }
-  /** Address of the first map. */
-  get preview(): string | null {
-    return this.#preview;
-  }
-
   get fault(): FormFault | null {
     return isFault(this.order) ? this.order : null;
   }
 
   readonly load = async (): Promise<void> => {
-    this.#loadFailed = false;
+    this.loadFailed = false;
     try {
       this.#store = await loadFilmStore();
     } catch {
-      this.#loadFailed = true;
+      this.loadFailed = true;
     }
   };
 
@@ -116,7 +96,7 @@ export class FilmDesk {
     const { size } = this.look;
     if (format === 'gif') return undefined;
     let wanted = true;
-    void this.#chosen(format, size).then((choice) => {
+    void choiceOf(format, size, FPS).then((choice) => {
       if (wanted) this.#choice = choice;
     });
     return () => {
@@ -126,15 +106,14 @@ export class FilmDesk {
 
   /** An attachment: draws the first map whenever it looks different; the date may still be typed. */
   readonly show = (): (() => void) | undefined => {
-    const store = this.#store;
-    const date = isFault(this.order) ? null : this.order.from;
-    const look = this.look;
-    if (!store || date === null) return undefined;
+    const [store, plan, look] = [this.#store, this.plan, this.look];
+    const first = plan?.pictures.find(({ title }) => !title);
+    if (!store || !plan || !first) return undefined;
     let address: string | null = null;
     const id = setTimeout(() => {
-      const svg = pictureOfDay(store.pictures, look, date);
+      const svg = filmPictures(store.pictures, look, plan)(first);
       address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-      this.#preview = address;
+      this.preview = address;
     }, 200);
     return () => {
       clearTimeout(id);
@@ -142,86 +121,60 @@ export class FilmDesk {
     };
   };
 
-  async #chosen(
-    container: Way['container'],
-    size: PictureLook['size'],
-    failed: readonly Way[] = [],
-  ): Promise<Choice> {
-    const { canWrite } = await import('$lib/export/film/video');
-    return chooseWay(container, canWrite(size, FPS), failed);
-  }
-
   readonly start = async (): Promise<void> => {
     const [store, plan, order, look] = [this.#store, this.plan, this.order, this.look];
-    if (!store || !plan || isFault(order) || this.#phase === 'making') return;
+    if (!store || !plan || isFault(order) || this.phase === 'making') return;
     const { format, map } = this.form;
-    this.#said = [];
+    this.said = [];
     const name = (ending: string): string => filmName(order, map, ending, history);
     // First of all: the browser asks where to save only in answer to the press itself.
     const ending = this.choice?.way?.container ?? format;
     const target = await openTarget(name(ending), ending, expectedBytes(plan, look.size));
     if (!target) return;
     this.#stop = new AbortController();
-    this.#progress = null;
-    this.#phase = 'making';
+    this.progress = null;
+    this.phase = 'making';
     const job: FilmJob = {
-      plan,
-      size: look.size,
-      picture: filmPictures(store.pictures, look, plan),
-      colours: Object.values(look.palette),
-      text: {
-        title: `${t.site.name}, ${w.days(t.formats.date(order.from), t.formats.date(order.to))}`,
-        comment: store.pictures.site,
-      },
+      ...filmMatter(store.pictures, look, plan),
       sink: target.sink,
       signal: this.#stop.signal,
       onprogress: (progress) => {
-        this.#progress = progress;
+        this.progress = progress;
       },
     };
     try {
-      const written = format === 'gif' ? await this.#gif(job) : await this.#video(job, format, target);
-      this.#done = written === null ? null : { name: name(written), ...(await target.keep(written)) };
-      this.#phase = this.#done ? 'done' : 'form';
-      if (!this.#done) await target.drop();
+      const written = await this.#make(job, format, target);
+      this.done = written === null ? null : { name: name(written), ...(await target.keep(written)) };
+      this.phase = this.done ? 'done' : 'form';
+      if (!this.done) await target.drop();
     } catch (fault) {
       await target.drop();
       this.#say(this.#stop.signal.aborted ? w.cancelled : reasonOf(fault));
-      this.#phase = 'form';
+      this.phase = 'form';
     }
     this.#stop = null;
   };
 
-  async #gif(job: FilmJob): Promise<'gif'> {
-    await makeGifHere(job);
-    return 'gif';
-  }
-
-  /** Tries one way after the other; answers the container, or null when none is left. */
-  async #video(
-    job: FilmJob,
-    container: Way['container'],
-    target: FilmTarget,
-  ): Promise<Way['container'] | null> {
-    const failed: Way[] = [];
-    for (;;) {
-      const choice = await this.#chosen(container, job.size, failed);
-      this.#choice = choice;
-      if (!choice.way) return null;
-      try {
-        await makeVideo({ ...job, sink: target.sink }, choice.way);
-        return choice.way.container;
-      } catch (fault) {
-        if (!(fault instanceof EncoderFailed)) throw fault;
-        failed.push(fault.way);
-        this.#say(w.failedOn(fault.way.codec));
-        await target.again();
-      }
+  /** Answers the ending of the file, or null where the browser can write none. */
+  async #make(job: FilmJob, format: FilmForm['format'], target: FilmTarget): Promise<string | null> {
+    if (format === 'gif') {
+      await makeGifHere(job);
+      return format;
     }
+    const { way } = await makeByFirstWay(job, format, {
+      onchoice: (choice) => {
+        this.#choice = choice;
+      },
+      onfailed: ({ codec }) => {
+        this.#say(w.failedOn(codec));
+        return target.again();
+      },
+    });
+    return way?.container ?? null;
   }
 
   #say(text: string): void {
-    this.#said = [...this.#said, text];
+    this.said = [...this.said, text];
   }
 
   readonly cancel = (): void => {
@@ -231,11 +184,11 @@ export class FilmDesk {
   /** Back to the form; lets the film go. */
   readonly reset = (): void => {
     this.cancel();
-    const address = this.#done?.address;
+    const address = this.done?.address;
     if (address) URL.revokeObjectURL(address);
-    this.#done = null;
-    this.#said = [];
-    if (this.#phase === 'done') this.#phase = 'form';
+    this.done = null;
+    this.said = [];
+    if (this.phase === 'done') this.phase = 'form';
   };
 }
 

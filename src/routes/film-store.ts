@@ -1,6 +1,9 @@
 // What films are drawn from in the browser: data and fonts of the site, fetched when the first film is asked for.
 import { pictureFonts } from '$lib/export/picture-fonts';
-import type { PictureStore } from '$lib/export/film/pictures';
+import type { FilmJob } from '$lib/export/film/make';
+import { filmPictures } from '$lib/export/film/pictures';
+import type { PictureLook, PictureStore } from '$lib/export/film/pictures';
+import type { FilmPlan } from '$lib/export/film/plan';
 import { decodeLabels } from '$lib/figure/labels';
 import type { LabelData } from '$lib/figure/labels';
 import { blocChanges } from '$lib/history/alignment';
@@ -48,5 +51,22 @@ export async function loadFilmStore(): Promise<FilmStore> {
       site: siteAddress(siteBase()),
     },
     changes: [...new Set([...blocChanges(history), ...decodeTicks(ticks).map(({ date }) => date)])].sort(),
+  };
+}
+
+/** What a film is made of, but for where it goes and who watches. */
+export function filmMatter(
+  store: PictureStore,
+  look: PictureLook,
+  plan: FilmPlan,
+): Omit<FilmJob, 'sink' | 'signal' | 'onprogress'> {
+  const { t, site } = store;
+  const [first, last] = [plan.pictures[0], plan.pictures.at(-1)].map((p) => t.formats.date(p?.date ?? ''));
+  return {
+    plan,
+    size: look.size,
+    picture: filmPictures(store, look, plan),
+    colours: Object.values(look.palette),
+    text: { title: `${t.site.name}, ${filmWords.days(first ?? '', last ?? '')}`, comment: site },
   };
 }

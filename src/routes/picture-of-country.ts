@@ -13,6 +13,9 @@ import type { PictureSource } from './picture-source';
 /** More would not find room on any sheet. */
 const MOST_FACTS = 14;
 
+/** A state is looked at from about so much closer than its whole plate. */
+const CLOSE = 2;
+
 export interface ShownCountry {
   readonly view: CountryView;
   readonly ribbon: Ribbon;
@@ -23,10 +26,10 @@ export interface ShownCountry {
 export const picturesOfCountry = (shown: () => ShownCountry, base: string): PictureSource => ({
   ids: ['country'],
   ofPage: new Set(),
-  matter: async () => {
+  matter: async (_, width) => {
     const { view, ribbon, plate } = shown();
     const { polity, date, name, sentence, code } = view;
-    const [figures, labelRows] = await Promise.all([geometryOf([plate]), namesOfPlates()]);
+    const [figures, labelRows] = await Promise.all([geometryOf([plate], CLOSE * width), namesOfPlates()]);
     const geometry = figures[plate];
     if (!geometry) throw new Error(`no geometry of ${plate}`);
     return {

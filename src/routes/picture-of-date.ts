@@ -30,9 +30,9 @@ function common(page: AtlasPage, name: string): Omit<PictureMatter, 'content' | 
   };
 }
 
-async function ofPlates(page: AtlasPage, id: keyof typeof PLATES): Promise<PictureMatter> {
+async function ofPlates(page: AtlasPage, id: keyof typeof PLATES, width: number): Promise<PictureMatter> {
   const plates: readonly PlateId[] = PLATES[id];
-  const figures = await geometryOf(plates);
+  const figures = await geometryOf(plates, width);
   return { ...common(page, id), figures, content: { kind: 'plates', plates, ...told(page) } };
 }
 
@@ -56,7 +56,7 @@ export function picturesOfDate(page: AtlasPage): PictureSource {
     ids: ['europe', 'world', 'both', ...views],
     ofPage: new Set(views),
     matter: (id, width) => {
-      if (isPlates(id)) return ofPlates(page, id);
+      if (isPlates(id)) return ofPlates(page, id, width);
       if (isView(id)) return ofView(page, id, width);
       return Promise.reject(new Error(`no such picture: ${id}`));
     },

@@ -46,8 +46,24 @@ export const layersShown = (layers: readonly LayerId[]): PlateLayersShown => ({
 export const namesOfPlates = async (): Promise<LabelRow[]> =>
   decodeLabels(await dataFile<LabelData[]>('labels'));
 
-export async function geometryOf(plates: readonly PlateId[]): Promise<PictureMatter['figures']> {
-  const loaded = await Promise.all(plates.map(loadGeometry));
+/** From so many pixels across, the outlines made for a screen show their corners. */
+const FINE_FROM = 2400;
+
+async function loadFine(plate: PlateId): Promise<FigureGeometry> {
+  const [{ refined }, { loadLand }] = await Promise.all([
+    import('$lib/map/fine-figure'),
+    import('$lib/map/load'),
+  ]);
+  const [figure, land] = await Promise.all([loadGeometry(plate), loadLand(plate)]);
+  return refined(figure, land);
+}
+
+/** The geometry of plates for a picture `width` pixels across. @throws Error where it cannot be had */
+export async function geometryOf(
+  plates: readonly PlateId[],
+  width: number,
+): Promise<PictureMatter['figures']> {
+  const loaded = await Promise.all(plates.map(width < FINE_FROM ? loadGeometry : loadFine));
   return Object.fromEntries(plates.map((plate, i) => [plate, loaded[i]]));
 }
 

@@ -7,7 +7,14 @@ type Loader = ConstructorParameters<typeof Takeover>[0];
 const component = (() => ({})) as unknown as Awaited<ReturnType<Loader>>;
 
 function handleAt(camera: object | null): MapHandle {
-  const verbs = { zoomIn: vi.fn(), zoomOut: vi.fn(), reset: vi.fn(), goTo: vi.fn(), still: vi.fn(), walk: vi.fn() };
+  const verbs = {
+    zoomIn: vi.fn(),
+    zoomOut: vi.fn(),
+    reset: vi.fn(),
+    goTo: vi.fn(),
+    still: vi.fn(),
+    walk: vi.fn(),
+  };
   return { ...verbs, camera: () => camera as ReturnType<MapHandle['camera']> };
 }
 

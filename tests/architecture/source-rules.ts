@@ -14,7 +14,7 @@ export type SourceRule = {
 };
 
 const LONGEST_FILE = 300;
-const LONGEST_ROUTE = 200;
+const LONGEST_ROUTE = 250;
 const FOLDERS = 'chart|export|figure|generated|history|map|scene|text|theme|trust|ui|view';
 const SITE = /^src\/(?!compile\/).*\.(?:ts|svelte)$/;
 const TESTS = /\.test\.(?:ts|mjs)$/;

@@ -73,7 +73,8 @@ test('a third longer words and a page from right to left break no layout', async
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
           const text = node.textContent ?? '';
           const inPlate = node.parentElement?.closest('svg, script, style');
-          if (!inPlate && /\p{L}{3}/u.test(text)) node.textContent = `${text}${text.slice(0, text.length / 3)}`;
+          if (!inPlate && /\p{L}{3}/u.test(text))
+            node.textContent = `${text}${text.slice(0, text.length / 3)}`;
         }
         return document.documentElement.scrollWidth - innerWidth;
       });

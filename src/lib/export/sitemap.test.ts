@@ -18,9 +18,11 @@ describe('the pages of the routes', () => {
   test('are named once, and frames for other sites not at all', () => {
     const routes = [
       { folder: '[date]', entries: [...dates, ...dates] },
+      { folder: 'embed', entries: [] },
       { folder: 'embed/[date=isodate]', entries: dates },
+      { folder: 'embed/make', entries: [] },
     ];
-    expect(pagePaths(routes)).toEqual(['/1955', '/1955-05-14']);
+    expect(pagePaths(routes)).toEqual(['/1955', '/1955-05-14', '/embed/make']);
   });
 
   test('cannot be forgotten: a route that does not name its pages stops the build', () => {

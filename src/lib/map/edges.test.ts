@@ -93,6 +93,23 @@ describe('edges', () => {
     const dropped = { ...land, units: land.units.filter(({ id }) => id !== 'CCC') };
     expect(drawEdges(planEdges(land), dropped).map(edgeId)).not.toContain('CCC');
   });
+  it('stay where a dropped islet touches the coast in a point', () => {
+    const main: Point[] = [
+      [0, 0],
+      [0, 5],
+      [5, 5],
+      [0, 0],
+    ];
+    const islet: Point[] = [
+      [0, 0],
+      [-1, 0],
+      [-1, -1],
+      [0, 0],
+    ];
+    const both: MapLand = { ...land, arcs: [main, islet], units: [{ id: 'GBR', polygons: [[[0]], [[1]]] }] };
+    const coarse: MapLand = { ...both, units: [{ id: 'GBR', polygons: [[[0]]] }] };
+    expect(drawEdges(planEdges(both), coarse)[0]?.lines).toEqual([main]);
+  });
 });
 
 describe('a line inside the coast of an island', () => {

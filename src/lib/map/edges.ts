@@ -118,12 +118,22 @@ function withoutSeam(points: readonly Point[]): (readonly Point[])[] {
   return pieces;
 }
 
+/** The parts of a run along land that is drawn: an islet may touch the coast it is joined to, and be dropped without it. */
+function drawnParts(run: Ring, drawn: ReadonlySet<number>): Ring[] {
+  const parts: number[][] = [[]];
+  for (const reference of run) {
+    if (drawn.has(indexOf(reference))) parts.at(-1)?.push(reference);
+    else parts.push([]);
+  }
+  return parts.filter((part) => part.length > 0);
+}
+
 /** The edges in the detail of these arcs. Runs along land that the grade has dropped go. */
 export function drawEdges(plans: readonly EdgePlan[], land: MapLand): Edge[] {
   const drawn = new Set(land.units.flatMap(({ polygons }) => polygons.flat(2)).map(indexOf));
   return plans.flatMap(({ a, b, runs }) => {
     const lines = runs
-      .filter((run) => run.every((reference) => drawn.has(indexOf(reference))))
+      .flatMap((run) => drawnParts(run, drawn))
       .flatMap((run) =>
         withoutSeam(run.length === 1 ? arcPoints(land.arcs, run[0] ?? 0) : ringPoints(land.arcs, run)),
       );

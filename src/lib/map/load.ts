@@ -78,6 +78,9 @@ async function renewWorker(): Promise<void> {
   await within(fetch(workerUrl, { cache: 'reload' }), SMALL_MS).catch(() => undefined);
 }
 
+/** The outlines of a flat view alone. Rejects like `loadView`. */
+export const loadLand = (kind: Exclude<MapKind, 'globe'>): Promise<MapLand> => landAt(URLS[kind]);
+
 /** Everything for a view. Rejects when the server fails or is silent. */
 export async function loadView(kind: MapKind): Promise<MapLand> {
   // the file of the globe is the published one and has no lakes: they come from the world plate, which most readers have by then

@@ -4,45 +4,44 @@ import { yearOf } from '../history/date.ts';
 import { blocPeriodAt, membershipsAt } from '../history/membership.ts';
 import type { BlocId, IsoDate, Membership } from '../history/model.ts';
 import { polityName } from '../history/sovereignty.ts';
-import { existsOn } from './country-land.ts';
 import { asked } from './quiz-model.ts';
 import type { Draft, QuizFact, QuizKind, QuizOption, QuizTable } from './quiz-model.ts';
 
 /** Partners are no members: nothing is asked about them that could make them look so. */
-const BLOCS: readonly BlocId[] = ['nato', 'european-union', 'warsaw-pact'];
-const WRONG = 3;
+export const BLOCS: readonly BlocId[] = ['nato', 'european-union', 'warsaw-pact'];
+export const WRONG = 3;
 /** Of the years from which wrong ones are taken, at least so many. */
 const EARLY_YEARS = 9;
 
 /** The name of the day; before it exists, the name it began with; after its end, its last. */
-const blocName = ({ history }: QuizTable, bloc: BlocId, date: IsoDate): string => {
+export const blocName = ({ history }: QuizTable, bloc: BlocId, date: IsoDate): string => {
   const periods = history.blocs.filter((b) => b.bloc === bloc);
   const near = date < (periods[0]?.start ?? '') ? periods[0] : periods.at(-1);
   return (blocPeriodAt(history, bloc, date) ?? near)?.short ?? bloc;
 };
 
-const option =
+export const option =
   ({ history }: QuizTable, date: IsoDate) =>
   (id: string): QuizOption => ({ id, text: polityName(history, id, date) });
 
-const rowOf = ({ history }: QuizTable, row: Membership): QuizFact => ({
+export const rowOf = ({ history }: QuizTable, row: Membership): QuizFact => ({
   kind: 'membership',
   index: history.memberships.indexOf(row),
 });
 
 /** "Poland is counted as a member of the Warsaw Pact from 14 May 1955", in the names of that day. */
-const since = (table: QuizTable, name: string, row: Membership): string =>
+export const since = (table: QuizTable, name: string, row: Membership): string =>
   table.words.memberSince(name, blocName(table, row.bloc, row.start), row.start);
 
 /** Memberships of the blocs that hold on the day of the quiz. */
 const heldBy = ({ history, to }: QuizTable, polity: string): Membership[] =>
   history.memberships.filter((m) => m.polity === polity && BLOCS.includes(m.bloc) && holdsOn(m, to));
 
-const membersOn = ({ history }: QuizTable, bloc: BlocId, date: IsoDate): string[] =>
+export const membersOn = ({ history }: QuizTable, bloc: BlocId, date: IsoDate): string[] =>
   membershipsAt(history, bloc, date).map((m) => m.polity);
 
 /** Memberships that began in the span asked about. */
-const begun = ({ history, from, to }: QuizTable): Membership[] =>
+export const begun = ({ history, from, to }: QuizTable): Membership[] =>
   history.memberships.filter((m) => BLOCS.includes(m.bloc) && m.start >= from && m.start <= to);
 
 type Class = 'nato' | 'union' | 'both' | 'pact' | 'none';
@@ -225,89 +224,4 @@ export function inBoth(table: QuizTable): Draft[] {
       table.words.inBoth(union, table.to),
     ),
   ];
-}
-
-/** Who became a member on that day? */
-export function joinedOn(table: QuizTable): Draft[] {
-  const { history, dice, words } = table;
-  const days = new Map(begun(table).map((row) => [`${row.bloc} ${row.start}`, row]));
-  return [...days.values()].map(({ bloc, start }): Draft => () => {
-    const group = history.memberships.filter((m) => m.bloc === bloc && m.start === start);
-    const [row] = dice.shuffled(group);
-    if (!row) return null;
-    const joined = new Set(group.map((m) => m.polity));
-    const others = [...new Set(history.memberships.map((m) => m.polity))].filter(
-      (polity) => !joined.has(polity) && existsOn(history, polity, start),
-    );
-    const name = polityName(history, row.polity, start);
-    return asked(
-      {
-        kind: 'joined-on',
-        about: [bloc, start],
-        text: words.joinedOn(blocName(table, bloc, start), start),
-        options: dice
-          .shuffled([row.polity, ...dice.shuffled(others).slice(0, WRONG)])
-          .map(option(table, start)),
-        because: since(table, name, row),
-        facts: [rowOf(table, row)],
-      },
-      row.polity,
-    );
-  });
-}
-
-/** Who left, while the bloc went on? */
-export function left(table: QuizTable): Draft[] {
-  const { history, from, to, dice, words } = table;
-  return history.memberships.flatMap((row): Draft[] => {
-    const { end, bloc } = row;
-    if (end === null || end < from || end > to || row.endKind === 'dissolution') return [];
-    return [
-      () => {
-        const stayed = membersOn(table, bloc, end);
-        const name = polityName(history, row.polity, row.start);
-        return asked(
-          {
-            kind: 'left',
-            about: [bloc, end],
-            text: words.left(blocName(table, bloc, end), end),
-            options: dice.shuffled([
-              { id: row.polity, text: name },
-              ...dice.shuffled(stayed).slice(0, WRONG).map(option(table, end)),
-            ]),
-            because: words.endedOn(name, blocName(table, bloc, end), end),
-            facts: [rowOf(table, row)],
-          },
-          row.polity,
-        );
-      },
-    ];
-  });
-}
-
-/** Which of four became a member first? */
-export function firstMember(table: QuizTable): Draft[] {
-  const { history, dice, words } = table;
-  return BLOCS.map((bloc): Draft => () => {
-    const rows = begun(table).filter((m) => m.bloc === bloc && holdsOn(m, table.to));
-    const chosen: Membership[] = [];
-    for (const row of dice.shuffled(rows)) {
-      const alone = !chosen.some((m) => m.start === row.start || m.polity === row.polity);
-      if (chosen.length <= WRONG && alone) chosen.push(row);
-    }
-    const [first] = chosen.toSorted((a, b) => (a.start < b.start ? -1 : 1));
-    if (!first) return null;
-    const name = polityName(history, first.polity, table.to);
-    return asked(
-      {
-        kind: 'first-member',
-        about: [bloc],
-        text: words.firstMember(blocName(table, bloc, table.to)),
-        options: chosen.map((m) => option(table, table.to)(m.polity)),
-        because: since(table, name, first),
-        facts: [rowOf(table, first)],
-      },
-      first.polity,
-    );
-  });
 }

@@ -2,17 +2,8 @@
 import type { History, IsoDate } from '../history/model.ts';
 import { Dice, QUIZ_KINDS } from './quiz-model.ts';
 import type { Draft, QuizGround, QuizKind, QuizQuestion, QuizTable } from './quiz-model.ts';
-import {
-  blocOf,
-  count,
-  firstMember,
-  inBoth,
-  joinedOn,
-  joinedYear,
-  left,
-  memberOf,
-  outside,
-} from './quiz-members.ts';
+import { firstMember, joinedOn, left } from './quiz-joining.ts';
+import { blocOf, count, inBoth, joinedYear, memberOf, outside } from './quiz-members.ts';
 import { borders, eventYear, firstEvent, nameThen } from './quiz-world.ts';
 import { sceneAt } from './scene.ts';
 import type { Scene } from './scene.ts';

@@ -39,6 +39,11 @@ export function writeAddress(state: ViewState, history: History, base: string): 
   );
 }
 
+/** Loads another page whole, as the browser does without the program. */
+export function openAddress(href: string): void {
+  location.assign(href);
+}
+
 /** Names the place of a page that the reader has scrolled to. Back still leads to where a link was followed from. */
 export function writeFragment(fragment: string): void {
   if (location.hash !== fragment) replaceState(`${location.pathname}${location.search}${fragment}`, {});

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tinyHistory } from '../../../tests/tiny.ts';
 import { addDays, daysBetween, isIsoDate } from '../history/date.ts';
+import { EMBED_PLATES, EMBED_THEMES, formatEmbed, parseEmbed } from './embed.ts';
 import { formatView, parseView } from './url.ts';
 import { LAYERS, PROJECTIONS } from './view.ts';
 import type { View } from './view.ts';
@@ -138,6 +139,29 @@ test('a hundred thousand hostile links give a valid view whose own link is under
       );
     }),
     { numRuns: 100_000, seed: 1949 },
+  );
+});
+
+test('an embedded map comes back from its own link, and from any other with options there are', () => {
+  const options = fc.record({
+    plates: fc.constantFrom(...EMBED_PLATES),
+    theme: fc.constantFrom(...EMBED_THEMES),
+    controls: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(views, options, (view, wanted) => {
+      const url = new URL(formatEmbed(view, wanted, history), 'https://atlas.example');
+      expect(parseEmbed(url.searchParams)).toEqual(wanted);
+      const segment = url.pathname.replace('/embed/', '');
+      expect(parseView(segment, url.searchParams, history)).toEqual({ view, notices: [] });
+    }),
+  );
+  fc.assert(
+    fc.property(texts, texts, texts, (plates, theme, controls) => {
+      const given = parseEmbed(new URLSearchParams({ plates, theme, controls }));
+      expect(EMBED_PLATES).toContain(given.plates);
+      expect(EMBED_THEMES).toContain(given.theme);
+    }),
   );
 });
 

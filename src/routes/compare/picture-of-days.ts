@@ -9,10 +9,10 @@ import type { ComparisonPage } from './comparison.svelte';
 export const picturesOfDays = (page: ComparisonPage, base = siteBase()): PictureSource => ({
   ids: ['compare'],
   ofPage: new Set(),
-  matter: async () => {
+  matter: async (_, width) => {
     const { a, b } = page.pair;
     const plate = page.plate;
-    const [figures, labelRows] = await Promise.all([geometryOf([plate]), namesOfPlates()]);
+    const [figures, labelRows] = await Promise.all([geometryOf([plate], width), namesOfPlates()]);
     return {
       content: { kind: 'compare', plate, a, b },
       figures,

@@ -89,7 +89,7 @@ export function filmPictures(
   return ({ date, title }) => {
     if (!title) return steadyPicture(store, look, date);
     const text = {
-      span: words.span(first, last),
+      span: yearOf(first) === yearOf(last) ? String(yearOf(first)) : words.span(first, last),
       days: filmWords.days(t.formats.date(first), t.formats.date(last)),
       lead: filmWords.lead,
     };

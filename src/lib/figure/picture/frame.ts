@@ -1,4 +1,6 @@
 // What every picture shares: its size and grid, its type, its foot, and the document around it.
+import { SHADES } from '../../scene/scene.ts';
+import { SHADE_STYLES } from '../../theme/patterns.ts';
 import { plateRules, styleSheet } from '../plate-rules.ts';
 import type { Rule } from '../plate-rules.ts';
 import { keyRules } from '../key-svg.ts';
@@ -78,8 +80,18 @@ const fallen = (rules: readonly Rule[], serif: string): Rule[] =>
     return [selector, { ...declarations, 'font-family': `${family},${generic}` }];
   });
 
+/** The hairlines that close seams in the pattern itself: in one colour they show where a pattern is large. */
+const seams = (['world', 'europe'] as const).flatMap((plate) =>
+  SHADES.flatMap((shade): Rule[] => {
+    const { pattern, onWorld } = SHADE_STYLES[shade];
+    if (!pattern || (plate === 'world' && !onWorld)) return [];
+    return [[`.plate-${plate} .fills .${shade}`, { stroke: `url(#${plate}-p-${shade})` }]];
+  }),
+);
+
 /** Rules that the plates of a page get from its style sheet and cards do without. */
 const moreRules = ({ palette }: PictureRequest): Rule[] => [
+  ...seams,
   [
     '.article6',
     { fill: 'none', stroke: palette['ink-2'], 'stroke-width': 2, 'stroke-dasharray': '14 6 3 6' },

@@ -88,7 +88,6 @@ export const classWords = {
   print: 'Print or save as PDF',
   printHint:
     'In the print window choose the paper and, if there is a choice, switch headers and footers off.',
-  link: 'Link to this set',
   noScript: 'This page shows the set for today. Other days need JavaScript. Printing works without it.',
   sheets: 'Sheets',
   name: 'Name',
@@ -116,9 +115,6 @@ export const classWords = {
       : `Ten questions on the years ${from.slice(0, 4)} to ${to.slice(0, 4)}`,
   quizTask: 'One answer is right. Tick its box.',
   keyTitle: (seed: number) => `Answers to quiz number ${seed}`,
-  right: 'Answer',
-  why: 'Why',
-  rows: 'Row in the data',
   row: (file: string, line: number) => `${file.replace(/^data\//, '')}, line ${line}`,
   source: (date: IsoDate) => `Alliance Atlas, as of ${f.date(date)} · CC BY 4.0`,
   boundaries: 'Borders as they stood. Boundaries and names imply no opinion on legal status.',

@@ -64,7 +64,8 @@ export const dataWords = {
       'Coordinates are longitude and latitude (WGS 84), rounded to about a kilometre and cut at the antimeridian. GeoJSON follows RFC 7946, with outer rings counterclockwise; TopoJSON keeps the borders shared and its outer rings clockwise, as D3 expects.',
       'For any other day, units.topojson holds the land units: merge those that tenures.json gives to the same state on that day.',
     ],
-    limit: 'Each GeoJSON file has about 400 kB, each TopoJSON file about 230 kB; compressed a quarter of that.',
+    limit:
+      'Each GeoJSON file has about 400 kB, each TopoJSON file about 230 kB; compressed a quarter of that.',
     latest: 'Latest',
     units: 'Land units',
     years: 'All years',

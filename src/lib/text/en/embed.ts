@@ -9,8 +9,6 @@ export const embedWords = {
   /** The source line under an embedded map. */
   source: 'Data: Alliance Atlas, CC BY 4.0.',
   frameTitle: (date: IsoDate) => `Alliance Atlas: map of ${f.date(date)}`,
-  noWorld: 'The world is drawn in the browser.',
-  loading: (plate: string) => `Loading the map: ${plate}`,
   frozenNote: (date: IsoDate, version: string) =>
     `This picture shows ${f.date(date)} and does not change. Data version ${version}.`,
   make: {

@@ -1,12 +1,12 @@
 // A map that never changes again: one page without scripts, with its style sheet inside, for frames that must show the same for ever. Pure.
-import { patternElement } from '../figure/defs.ts';
-import { keyView } from '../figure/key.ts';
-import type { KeyBox } from '../figure/key.ts';
-import { keyDefs, keySvg } from '../figure/key-svg.ts';
-import type { FigureGeometry, PlateId } from '../figure/geometry.ts';
-import type { LabelRow } from '../figure/labels.ts';
-import { escapeXml } from '../figure/markup.ts';
-import { plateSvg } from '../figure/plate.ts';
+import { patternElement } from './defs.ts';
+import { keyView } from './key.ts';
+import type { KeyBox } from './key.ts';
+import { keyDefs, keySvg } from './key-svg.ts';
+import type { FigureGeometry, PlateId } from './geometry.ts';
+import type { LabelRow } from './labels.ts';
+import { escapeXml } from './markup.ts';
+import { plateSvg } from './plate.ts';
 import { describe } from '../scene/sentence.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { EmbedWords } from '../text/en/embed.ts';
