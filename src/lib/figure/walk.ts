@@ -15,6 +15,17 @@ export function fitOf(geometry: FigureGeometry, width: number, height: number): 
   return { scale, dx: (width - geometry.width * scale) / 2, dy: (height - geometry.height * scale) / 2 };
 }
 
+/** Where a pointer is: `x`, `y` in the plate's box, `px`, `py` in plate pixels, of which each is `scale` pixels of the box. */
+export function pointerOn(
+  geometry: FigureGeometry,
+  area: Readonly<Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>>,
+  at: { readonly clientX: number; readonly clientY: number },
+): { x: number; y: number; px: number; py: number; scale: number } {
+  const { scale, dx, dy } = fitOf(geometry, area.width, area.height);
+  const [x, y] = [at.clientX - area.left, at.clientY - area.top];
+  return { x, y, px: (x - dx) / scale, py: (y - dy) / scale, scale };
+}
+
 /** The nearest symbol of a tiny state within reach (plate pixels), else the unit whose element was hit. */
 export function unitNear(
   elementId: string,
@@ -110,6 +121,21 @@ export function walk(
     if (ahead > LEAST && ahead + ASIDE * aside < cost) [best, cost] = [unit, ahead + ASIDE * aside];
   }
   return best;
+}
+
+/** The next unit on the drawn plate, with its place in the plate's box; null at the edge. */
+export function stepOn(
+  key: string,
+  from: string | null,
+  geometry: FigureGeometry,
+  scene: Scene,
+  box: { readonly width: number; readonly height: number },
+): { unit: string; x: number; y: number } | null {
+  const unit = walk(key, from, geometry, scene);
+  const place = unit === null ? null : placeOf(unit, geometry);
+  if (unit === null || !place) return null;
+  const { scale, dx, dy } = fitOf(geometry, box.width, box.height);
+  return { unit, x: place.x * scale + dx, y: place.y * scale + dy };
 }
 
 export const isArrow = (key: string): boolean => key in STEPS;

@@ -13,10 +13,9 @@ export async function tab(page: Page, back = false): Promise<Stop | null> {
   return page.evaluate(() => {
     const element = document.activeElement;
     if (!element || element === document.body) return null;
-    const named =
-      element.getAttribute('aria-label') ?? (element as HTMLInputElement).labels?.[0]?.textContent;
-    const labelled = document.getElementById(element.getAttribute('aria-labelledby') ?? '')?.textContent;
-    const text = named ?? labelled ?? element.textContent ?? '';
+    const label = element instanceof HTMLInputElement ? element.labels?.item(0) : null;
+    const labelledBy = document.getElementById(element.getAttribute('aria-labelledby') ?? '');
+    const text = element.getAttribute('aria-label') ?? (label ?? labelledBy ?? element).textContent;
     const name = `${element.tagName.toLowerCase()} ${text.trim().replace(/\s+/g, ' ').slice(0, 50)}`;
     const faults: string[] = [];
     if (text.trim() === '') faults.push('has no name');

@@ -7,8 +7,6 @@ export interface Kind {
   readonly link: string;
   /** Opens what the page keeps closed. */
   readonly open?: (page: Page) => Promise<void>;
-  /** Answers of the server that are wanted here: the page of an address that does not exist. */
-  readonly status?: number;
 }
 
 const sheet =
@@ -20,6 +18,12 @@ const sheet =
     await page.getByRole('combobox').fill(text);
     await page.getByRole('option').first().waitFor();
   };
+const pressed =
+  (...names: readonly string[]) =>
+  async (page: Page): Promise<void> => {
+    for (const name of names) await page.getByRole('button', { name, exact: true }).click();
+    await page.getByRole('dialog').waitFor();
+  };
 const tab =
   (name: string) =>
   async (page: Page): Promise<void> => {
@@ -30,7 +34,7 @@ const tab =
 export const KINDS: readonly Kind[] = [
   { name: 'a date', link: '/1955' },
   { name: 'today', link: '/' },
-  { name: 'a day without a page of its own', link: '/1957-06-15', status: 404 },
+  { name: 'a day without a page of its own', link: '/1957-06-15' },
   { name: 'the members', link: '/2004', open: tab('Members') },
   { name: 'the situation', link: '/1962', open: tab('Situation') },
   { name: 'a card of a state', link: '/2004?country=POL' },
@@ -40,6 +44,13 @@ export const KINDS: readonly Kind[] = [
   },
   { name: 'the search', link: '/1955', open: sheet('/', 'germany') },
   { name: 'the keys', link: '/1955', open: sheet('?', '') },
+  { name: 'the export', link: '/1990-10-03', open: pressed('Export') },
+  { name: 'the making of a film', link: '/2004', open: pressed('Export', 'Make a film') },
+  { name: 'the citation', link: '/1990-10-03', open: pressed('Cite') },
+  { name: 'an embedded map', link: '/embed/1989' },
+  { name: 'the making of an embedded map', link: '/embed/make' },
+  { name: 'the classroom', link: '/classroom' },
+  { name: 'the data', link: '/data' },
   { name: 'the countries', link: '/country' },
   { name: 'a country', link: '/country/DEU' },
   { name: 'the stories', link: '/story' },
@@ -57,7 +68,7 @@ export const KINDS: readonly Kind[] = [
   { name: 'the disputes', link: '/method/disputes' },
   { name: 'a row of the data', link: '/method/row#memberships:12' },
   { name: 'the list of dates', link: '/dates' },
-  { name: 'an address that leads nowhere', link: '/nowhere', status: 404 },
+  { name: 'an address that leads nowhere', link: '/nowhere' },
 ];
 
 /** Opens a page of the list and waits until it has what it fetches. */

@@ -53,13 +53,14 @@ export const smallTargets = (page: Page): Promise<string[]> =>
       !element.checkVisibility({ visibilityProperty: true }) || (modal !== null && !modal.contains(element));
     /** A box that can be pressed: a control with its label, a group drawn in SVG, a link with what it holds. */
     function boxOf(element: Element): DOMRect {
-      const label = element.closest('label') ?? (element as HTMLInputElement).labels?.[0];
+      const own = element instanceof HTMLInputElement ? element.labels?.item(0) : null;
+      const label = element.closest('label') ?? own;
       return (label && !isHidden(label) ? label : element).getBoundingClientRect();
     }
     const inText = (element: Element): boolean => {
       if (!element.matches('a') || getComputedStyle(element).display !== 'inline') return false;
       const block = element.closest('p, li, dd, dt, td, th, figcaption, caption, h1, h2, h3, div, text');
-      return block !== null && (block.textContent ?? '').trim() !== (element.textContent ?? '').trim();
+      return block !== null && block.textContent.trim() !== element.textContent.trim();
     };
     const targets = [...document.querySelectorAll(CONTROLS)]
       .filter((element) => !isHidden(element))
@@ -88,7 +89,7 @@ export const smallTargets = (page: Page): Promise<string[]> =>
     return targets
       .filter((target) => isSmall(target) && !inText(target.element) && crowded(target))
       .map(({ element, box }) => {
-        const name = element.getAttribute('aria-label') ?? (element.textContent ?? '').trim().slice(0, 40);
+        const name = element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 40);
         return `${element.tagName.toLowerCase()} "${name}" ${box.width.toFixed(1)} x ${box.height.toFixed(1)}`;
       });
   });
