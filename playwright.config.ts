@@ -13,8 +13,6 @@ export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.test.ts',
   outputDir: 'test-results',
-  // Texts that a person reviews; `npm run e2e -- --update-snapshots <file>` writes them again.
-  snapshotPathTemplate: 'tests/golden/e2e/{arg}{ext}',
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
   workers: 2,
@@ -56,16 +54,6 @@ export default defineConfig({
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
     },
     { name: 'no-script', testMatch: '**/*.no-script.test.ts', use: { ...desktop, javaScriptEnabled: false } },
-    // Other engines, the core journeys: each one browser for all its tests (tests/engines/driver.ts).
-    { name: 'firefox', testDir: 'tests/engines', fullyParallel: false },
-    { name: 'webkit', testDir: 'tests/engines', fullyParallel: false },
-    // Pictures of the drawn plates against those that were reviewed (tests/pictures).
-    {
-      name: 'pictures',
-      testDir: 'tests/pictures',
-      use: desktop,
-      snapshotPathTemplate: 'tests/pictures/reviewed/{arg}{ext}',
-    },
   ],
   webServer: {
     command: 'node scripts/serve.mjs',

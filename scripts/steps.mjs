@@ -4,7 +4,6 @@ import path from 'node:path';
 import process from 'node:process';
 import { findBrowser } from './browser.mjs';
 import { compressTree } from './compress.mjs';
-import { findEngines } from './engines.mjs';
 import { buildIsFresh, fingerprint, forgetBuild, rememberBuild } from './fingerprint.mjs';
 import { LANGUAGES, folderOf } from './languages.mjs';
 import { ROOT, Stop, environment, findNode, run } from './toolchain.mjs';
@@ -144,19 +143,13 @@ function vitest(report, args) {
 /** Browser tests over build/. */
 export async function e2e(/** @type {string[]} */ args = []) {
   const CHROMIUM_PATH = await findBrowser();
-  const engines = await findEngines(args);
   await build();
   // Playwright colours its workers' output; Node warns in each of them where NO_COLOR contradicts that.
-  try {
-    await tool('playwright', ['test', ...args], {
-      ...engines.env,
-      CHROMIUM_PATH,
-      E2E_REPORT: REPORTS.e2e,
-      NO_COLOR: undefined,
-    });
-  } finally {
-    engines.close();
-  }
+  await tool('playwright', ['test', ...args], {
+    CHROMIUM_PATH,
+    E2E_REPORT: REPORTS.e2e,
+    NO_COLOR: undefined,
+  });
 }
 
 /** The site as a zip file for any server, into release/. */
