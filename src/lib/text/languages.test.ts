@@ -72,7 +72,9 @@ describe.each(others.flatMap((language) => files.map((file) => [language, file] 
     });
 
     test('has no sentence left in English', () => {
-      const long = (text: string | number): boolean => String(text).split(/\s+/).length > 3;
+      // Sizes are written alike.
+      const long = (text: string | number): boolean =>
+        String(text).split(/\s+/).length > 3 && !/^\d+ × \d+ pixels$/.test(String(text));
       const left = [...own].filter(([path, told]) => long(told) && english.get(path) === told);
       expect(left).toEqual([]);
     });
