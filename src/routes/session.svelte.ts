@@ -103,7 +103,7 @@ export class Session {
 
   #loadNotes(year: number): void {
     if (year === this.#notes.year && !this.#notes.failed) return;
-    loadYear(year)
+    void loadYear(year)
       .catch(() => noNotes(year))
       .then((notes) => {
         if (this.scene.year === year) this.#notes = notes;

@@ -15,5 +15,6 @@ export const SITE: SiteAddress = {
   // Read when this module is loaded. resolve() answers relatively while a page is rendered, and these addresses are absolute.
   // eslint-disable-next-line @typescript-eslint/no-deprecated
   base,
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
   languages: LANGUAGES.map((tag) => ({ tag, base: baseOf(tag, base) })),
 };

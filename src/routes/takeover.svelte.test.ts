@@ -58,6 +58,7 @@ test('a map that is lost says so, and the next one begins where it was', async (
   const next = handleAt(null);
   takeover.handle = next;
   takeover.painted();
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- a stand-in, never called by it
   expect(next.goTo).toHaveBeenCalledExactlyOnceWith(camera);
 });
 

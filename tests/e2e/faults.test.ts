@@ -113,7 +113,7 @@ test('texts, lists, cards, layers and the index say when they do not come, and c
   await page.keyboard.press('Escape');
   await page.getByRole('tabpanel', { name: 'Situation' }).getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('tabpanel', { name: 'Situation' })).not.toContainText(text);
-  await expect(page.getByRole('tabpanel', { name: 'Situation' })).toContainText('Pact');
+  await expect(page.getByRole('tabpanel', { name: 'Situation' })).toContainText('Two alliances in Europe');
   await page.getByRole('tab', { name: /^What changed/ }).click();
   await expect(status(page, year)).toHaveCount(0);
   // the date is where it was

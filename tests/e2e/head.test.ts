@@ -67,17 +67,15 @@ test('icons and manifest are where the page says', async ({ page, request }) => 
   }
 });
 
-/** Pages for frames on other sites: the same maps again. */
-const UNLISTED = 'embed/';
+/** Pages for frames on other sites, live and frozen: the same maps again. */
+const UNLISTED = /^(?:[a-z]{2}\/)?(?:embed(?:\.html$|\/\d)|data\/\d)/;
 
 test('the sitemap lists every page that stands for itself, once', () => {
   const xml = readFileSync(path.join(BUILD, 'sitemap.xml'), 'utf8');
   const listed = [...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map((m) => m[1] ?? '');
   const own = readdirSync(BUILD, { recursive: true, encoding: 'utf8' })
     .map((file) => file.split(path.sep).join('/'))
-    .filter(
-      (file) => file.endsWith('.html') && !/(?:^|\/)404\.html$/.test(file) && !file.startsWith(UNLISTED),
-    )
+    .filter((file) => file.endsWith('.html') && !/(?:^|\/)404\.html$/.test(file) && !UNLISTED.test(file))
     .flatMap((file) => {
       const html = readFileSync(path.join(BUILD, file), 'utf8');
       const address = /<link (?:data-page )?rel="canonical" href="([^"]+)"/.exec(html)?.[1];

@@ -41,7 +41,7 @@ test('the switch keeps date, layers and place, there and back', async ({ page })
   await page.getByRole('link', { name: 'Français' }).click();
   await expect(page).toHaveURL(/\/fr\/1999-03-24\?country=POL$/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('1999');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('OTAN');
   await expect(page.getByText('24 mars').first()).toBeVisible();
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL(/[^r]\/1999-03-24\?country=POL$/);
@@ -72,7 +72,7 @@ test('a third longer words and a page from right to left break no layout', async
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
           const text = node.textContent ?? '';
-          const inPlate = node.parentElement?.closest('svg, script, style');
+          const inPlate = node.parentElement?.closest('svg, script, style, .name');
           if (!inPlate && /\p{L}{3}/u.test(text))
             node.textContent = `${text}${text.slice(0, text.length / 3)}`;
         }

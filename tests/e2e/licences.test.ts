@@ -18,7 +18,9 @@ test('every package whose code or typeface is in the build stands in LICENSES.md
 test('what MapLibre brings inside its own file is listed too', () => {
   const inside = readFileSync('node_modules/maplibre-gl/package.json', 'utf8');
   const { dependencies = {} } = JSON.parse(inside) as { dependencies?: Record<string, string> };
-  const missing = Object.keys(dependencies).filter((name) => !name.startsWith("@types/") && !list.includes(name));
+  const missing = Object.keys(dependencies).filter(
+    (name) => !name.startsWith('@types/') && !list.includes(name),
+  );
   expect(missing).toEqual([]);
 });
 

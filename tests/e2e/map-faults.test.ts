@@ -40,7 +40,6 @@ test('code, outlines and worker that do not come are told of, and come when aske
   site.heal();
   site.fail(/maplibre-gl-worker/, 'missing');
   await again.click();
-  await expect(word(page)).toContainText('Loading the zoomable map');
   await expect(word(page)).toContainText('The zoomable map did not load.');
   site.heal();
   await again.click();

@@ -97,7 +97,7 @@ export const compareWords = (f: Formats): CompareWords => ({
     label: (letter) => `Année ou jour de ${letter}`,
     previous: (letter) => `Changement précédant ${letter}`,
     next: (letter) => `Changement suivant ${letter}`,
-    go: (letter) => `Aller : montrer ce jour comme ${letter}`,
+    go: (letter) => `Aller\u00a0: montrer ce jour comme ${letter}`,
   },
   go: 'Aller',
   openMap: 'ouvrir la carte',

@@ -89,7 +89,7 @@ export const core: Messages = {
     kosovo: '*Kosovo\u00a0: voir la note.',
     sourcesLink: 'Sources et notes',
     tile: (name) => name,
-    show: (name, n) => `${name} ${n} : montrer seulement`,
+    show: (name, n) => `${name} ${n}\u00a0: montrer seulement`,
     layers: 'Couches',
     layersLoading: 'Chargement des couches',
     layersFailed: 'Les couches n’ont pas pu être chargées.',
