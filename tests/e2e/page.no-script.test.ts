@@ -15,7 +15,7 @@ test('links lead to the years and changes beside the date', async ({ page }) => 
   await page.getByRole('link', { name: '← 1989' }).click();
   await expect(page).toHaveURL(/\/1989$/);
   await page.getByText('Pages of all years and changes').click();
-  await page.getByRole('link', { name: '1955', exact: true }).click();
+  await page.getByRole('link', { name: '1955', exact: true }).first().click();
   await expect(page).toHaveURL(/\/1955$/);
 });
 
