@@ -7,7 +7,7 @@ const here = {
   firstDate: '1949-04-04',
   asOf: '2026-11-20',
   languages: ['en', 'fr'],
-  cwd: path.resolve('/work'),
+  cwd: path.resolve('/films'),
 };
 /** @param {string} line */
 const parse = (line) => parseOrder(line.split(' '), here);
@@ -25,7 +25,7 @@ describe('what is asked for', () => {
       pace: 1.25,
       fps: 25,
       title: true,
-      out: path.resolve('/work/atlas.mp4'),
+      out: path.resolve('/films/atlas.mp4'),
     });
   });
 
