@@ -89,7 +89,7 @@ test('text becomes neither markup, nor a script, nor a worker, nor a request to 
     'policy: TypeError',
     'stranger: stopped',
   ]);
-  expect(violations.join('\n')).toContain('require-trusted-types-for');
+  await expect.poll(() => violations.join('\n')).toContain('require-trusted-types-for');
 });
 
 test('every page has the strict policy, and lets no script run but its own', () => {
