@@ -68,7 +68,7 @@ describe('joining', () => {
 
   test('as founders is signing, and for the six the entry into force', () => {
     expect(joined('nato', ['Canada', 'Belgique'], 2, true)).toBe(
-      'La *Belgique* et le *Canada* signent le *traité de l’Atlantique nord*.',
+      'La *Belgique* et le *Canada* signent le *traité de l’Atlantique Nord*.',
     );
     expect(joined('warsaw-pact', ['Union soviétique', 'Pologne'], 2, true)).toBe(
       'La *Pologne* et l’*Union soviétique* signent le *traité de Varsovie*.',

@@ -75,7 +75,7 @@ const PRESENCE: Readonly<Record<PresenceKind, string>> = {
 };
 
 const signature = (id: BlocId): string =>
-  id === 'nato' ? 'traité de l’Atlantique nord' : 'traité de Varsovie';
+  id === 'nato' ? 'traité de l’Atlantique Nord' : 'traité de Varsovie';
 
 export const countryWords: CountryWords = {
   /** `mai 1955` where only the month is known. */
