@@ -210,10 +210,10 @@ describe('land and states', () => {
       'Le *Yémen* se forme à partir du Yémen du Nord et du Yémen du Sud.',
     );
     expect(began('Slovaquie', ['Tchécoslovaquie'])).toBe(
-      'La *Slovaquie* forme désormais une entité distincte, sur un territoire qui relevait de la Tchécoslovaquie.',
+      'La *Slovaquie* forme désormais une entité distincte, sur un territoire jusque-là rattaché à la Tchécoslovaquie.',
     );
     expect(began('Îles Cocos (Keeling)', ['Singapour'])).toBe(
-      'Les *îles Cocos (Keeling)* forment désormais une entité distincte, sur un territoire qui relevait de Singapour.',
+      'Les *îles Cocos (Keeling)* forment désormais une entité distincte, sur un territoire jusque-là rattaché à Singapour.',
     );
     expect(began('Chine', ['Chine'])).toBe('En *Chine*, un nouvel État prend la place de l’ancien.');
     expect(began('Vietnam du Sud', ['Vietnam du Sud'])).toBe(

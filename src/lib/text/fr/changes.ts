@@ -107,7 +107,7 @@ export function changeSentences(f: Formats): ReturnType<typeof english> {
     if (before.length > 1)
       return `${who} se ${verb([name], 'forme', 'forment')} à partir ${listed(before, de)}.`;
     if (before[0] === name) return `${en(name, bold)}, un nouvel État prend la place de l’ancien.`;
-    return `${who} ${verb([name], 'forme', 'forment')} désormais une entité distincte, sur un territoire qui relevait ${listed(before, de)}.`;
+    return `${who} ${verb([name], 'forme', 'forment')} désormais une entité distincte, sur un territoire jusque-là rattaché ${listed(before, a)}.`;
   };
 
   const border = (change: Change, n: Names): string => {
