@@ -128,7 +128,7 @@ export const methodWords: MethodWords = {
         ],
         [
           'Les contours',
-          'Les contours sont ceux de Natural Earth au 1:10\u202f000\u202f000 dans la forme généralisée distribuée avec QGIS, avec des lignes tracées pour cet atlas là où aucune ligne n’existe dans la source. Ils s’écartent par endroits de 1 à 3 km.',
+          'Les contours sont ceux de Natural Earth à l’échelle de 1:10\u202f000\u202f000, dans la forme généralisée distribuée avec QGIS, avec des lignes tracées pour cet atlas là où aucune ligne n’existe dans la source. Ils s’écartent par endroits de 1 à 3 km.',
         ],
       ],
       exceptions: (count) => `Les exceptions\u00a0: ${rows(count)}`,
