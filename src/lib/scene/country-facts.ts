@@ -10,7 +10,7 @@ import { landOf, lifeOf } from './country-land.ts';
 import type { CountryFact, FactKind } from './country-model.ts';
 import { recordFacts } from './country-record-facts.ts';
 import type { SourceList } from './country-sources.ts';
-import { namesOn, segmentsOf, sourcesOf } from './sentence.ts';
+import { guarded, namesOn, segmentsOf, sourcesOf, unguarded } from './sentence.ts';
 
 /** A fact before its works are numbered. */
 export interface RawFact extends Omit<CountryFact, 'refs' | 'segments'> {
@@ -125,7 +125,7 @@ const eventFact = (event: AtlasEvent): RawFact => ({
   date: event.date,
   endDate: event.endDate,
   precision: event.precision,
-  sentence: `${event.title}.`,
+  sentence: `${guarded(event.title)}.`,
   detail: event.text,
   rank: event.weight,
   sources: event.sources,
@@ -161,7 +161,8 @@ function merged(
     );
     if (event) taken.add(event.id);
     for (const step of steps) taken.add(step.key);
-    const detail = event?.text ?? steps[0]?.sentence.replaceAll('*', '') ?? null;
+    const lentStep = steps[0] ? unguarded(steps[0].sentence.replaceAll('*', '')) : null;
+    const detail = event?.text ?? lentStep;
     return {
       ...fact,
       detail,

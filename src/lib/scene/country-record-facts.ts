@@ -4,6 +4,7 @@ import type { IsoDate } from '../history/model.ts';
 import type { Precision } from '../history/record-model.ts';
 import type { FactKind } from './country-model.ts';
 import type { RawFact, Telling } from './country-facts.ts';
+import { guarded } from './sentence.ts';
 
 interface Row {
   readonly sources: readonly string[];
@@ -50,7 +51,7 @@ const steps = ({ file, words }: Telling): RawFact[] =>
       'step',
       TURNING.has(s.kind) ? 2 : 3,
       s.date,
-      words.facts.step(s.kind, s.text),
+      words.facts.step(s.kind, guarded(s.text)),
       s,
       s,
     ),
@@ -68,11 +69,11 @@ function partnerships({ file, words }: Telling): RawFact[] {
     const resumed =
       p.status === 'active' && own.some((o) => o.programme === p.programme && o.end === p.start);
     const begins = resumed
-      ? words.facts.ends('resumption', programme.name)
-      : words.facts.begins(programme.kind, p.status, programme.name);
+      ? words.facts.ends('resumption', guarded(programme.name))
+      : words.facts.begins(programme.kind, p.status, guarded(programme.name));
     const starts = fact(key, 'partner', 2, p.start, begins, p, { precision: p.precision, detail: p.note });
     if (p.endKind === null || p.end === null || TOLD_ELSEWHERE.has(p.endKind)) return [starts];
-    const ends = words.facts.ends(p.endKind, programme.name);
+    const ends = words.facts.ends(p.endKind, guarded(programme.name));
     return [starts, fact(`${key} end`, 'partner', 3, p.end, ends, p, { precision: p.precision })];
   });
 }
@@ -82,23 +83,30 @@ function nato({ file, words }: Telling): RawFact[] {
   const of = file.polity;
   return [
     ...operations.flatMap((o): RawFact[] => [
-      fact(`operation ${o.id}`, 'nato', 2, o.start, words.facts.operation(o.name), o, {
+      fact(`operation ${o.id}`, 'nato', 2, o.start, words.facts.operation(guarded(o.name)), o, {
         precision: o.precision,
         detail: o.text,
       }),
       ...(o.end === null
         ? []
-        : [fact(`operation ${o.id} end`, 'nato', 3, o.end, words.facts.operationEnds(o.name), o, o)]),
+        : [
+            fact(`operation ${o.id} end`, 'nato', 3, o.end, words.facts.operationEnds(guarded(o.name)), o, o),
+          ]),
     ]),
     ...presence.flatMap((p): RawFact[] => {
       const host = p.host === of;
-      const begins = host ? words.facts.host(p.name, p.place) : words.facts.framework(p.name);
+      const begins = host
+        ? words.facts.host(guarded(p.name), guarded(p.place))
+        : words.facts.framework(guarded(p.name));
       const starts = fact(`presence ${p.id}`, 'nato', host ? 2 : 3, p.start, begins, p, {
         precision: p.precision,
         detail: p.text,
       });
       if (p.end === null || !host) return [starts];
-      return [starts, fact(`presence ${p.id} end`, 'nato', 3, p.end, words.facts.hostEnds(p.name), p, p)];
+      return [
+        starts,
+        fact(`presence ${p.id} end`, 'nato', 3, p.end, words.facts.hostEnds(guarded(p.name)), p, p),
+      ];
     }),
   ];
 }
@@ -114,7 +122,7 @@ function council({ file, words }: Telling): RawFact[] {
         'nato',
         2,
         c.date,
-        c.article === 4 ? words.facts.article4(c.subject) : words.facts.article5(c.subject),
+        c.article === 4 ? words.facts.article4(guarded(c.subject)) : words.facts.article5(guarded(c.subject)),
         c,
         { precision: c.precision, detail: c.text },
       ),
@@ -122,13 +130,13 @@ function council({ file, words }: Telling): RawFact[] {
     ...summits
       .filter((s) => !told(s.date))
       .map((s) =>
-        fact(`summit ${s.id}`, 'nato', 3, s.date, words.facts.summit(s.title), s, {
+        fact(`summit ${s.id}`, 'nato', 3, s.date, words.facts.summit(guarded(s.title)), s, {
           endDate: s.endDate,
           detail: s.text,
         }),
       ),
     ...secretaries.map((s) =>
-      fact(`secretary ${s.person} ${s.start}`, 'nato', 3, s.start, words.facts.secretary(s.name), s),
+      fact(`secretary ${s.person} ${s.start}`, 'nato', 3, s.start, words.facts.secretary(guarded(s.name)), s),
     ),
   ];
 }
@@ -140,12 +148,20 @@ function treaties({ history, file, words }: Telling): RawFact[] {
     const key = `treaty ${p.treaty} ${p.start}`;
     const begins =
       p.start >= history.firstDate
-        ? [fact(key, 'treaty', 2, p.start, words.facts.party(treaty.name), p, { detail: treaty.text })]
+        ? [
+            fact(key, 'treaty', 2, p.start, words.facts.party(guarded(treaty.name)), p, {
+              detail: treaty.text,
+            }),
+          ]
         : [];
     const ends =
       p.end === null
         ? []
-        : [fact(`${key} end`, 'treaty', 3, p.end, words.facts.partyEnds(treaty.name), p, { detail: p.note })];
+        : [
+            fact(`${key} end`, 'treaty', 3, p.end, words.facts.partyEnds(guarded(treaty.name)), p, {
+              detail: p.note,
+            }),
+          ];
     return [...begins, ...ends];
   });
 }
@@ -154,7 +170,7 @@ function disputes({ history, file, words }: Telling): RawFact[] {
   return file.record.disputes.flatMap((d): RawFact[] => [
     ...(d.start >= history.firstDate
       ? [
-          fact(`dispute ${d.id}`, 'dispute', 2, d.start, words.facts.dispute(d.name), d, {
+          fact(`dispute ${d.id}`, 'dispute', 2, d.start, words.facts.dispute(guarded(d.name)), d, {
             precision: d.precision,
             detail: d.text,
           }),
@@ -162,7 +178,7 @@ function disputes({ history, file, words }: Telling): RawFact[] {
       : []),
     ...(d.end === null
       ? []
-      : [fact(`dispute ${d.id} end`, 'dispute', 3, d.end, words.facts.disputeEnds(d.name), d, d)]),
+      : [fact(`dispute ${d.id} end`, 'dispute', 3, d.end, words.facts.disputeEnds(guarded(d.name)), d, d)]),
   ]);
 }
 

@@ -152,6 +152,23 @@ describe('dated facts', () => {
     expect(began?.refs.map((r) => r.id)).toEqual(['charter']);
   });
 
+  test('an asterisk that belongs to a name stays, in what the tables tell as in what an event tells', () => {
+    const starred = (file: CountryFile): CountryFile => ({
+      ...file,
+      events: file.events.map((event) => ({ ...event, title: `${event.title} in Cedar*` })),
+      record: {
+        ...file.record,
+        steps: file.record.steps.map((step) => ({ ...step, text: `Cedar* speaks. ${step.text}` })),
+      },
+    });
+    const told = ['ALD', 'BIR', 'CED'].flatMap(
+      (polity) => countryView(history, starred(fileOf(polity)), '1959-01-01', en, countryWords).facts,
+    );
+    const withStar = told.filter((fact) => fact.segments.some((s) => s.text.includes('Cedar*')));
+    expect(new Set(withStar.map((fact) => fact.kind))).toEqual(new Set(['step', 'event']));
+    expect(withStar.flatMap((fact) => fact.segments).filter((s) => s.bold)).toEqual([]);
+  });
+
   test('a suspension and its end are told once each', () => {
     expect(plain(view('CED', '1959-01-01')).filter((line) => line.includes('Talks for Peace'))).toEqual([
       '1956-03-01 Begins to take part: Talks for Peace.',

@@ -48,8 +48,10 @@ const BLOC_KINDS = new Set([
 
 /** Stands for an asterisk that belongs to a name (Kosovo*), because `*` marks bold runs in sentences. */
 const NAME_ASTERISK = '\u2217';
-const guarded = (name: string): string => name.replaceAll('*', NAME_ASTERISK);
-const unguarded = (text: string): string => text.replaceAll(NAME_ASTERISK, '*');
+/** A text of the data, ready to stand in a marked sentence. */
+export const guarded = (name: string): string => name.replaceAll('*', NAME_ASTERISK);
+/** The text as a reader sees it. */
+export const unguarded = (text: string): string => text.replaceAll(NAME_ASTERISK, '*');
 
 /** `*Sweden* joins` -> bold and plain runs. */
 export const segmentsOf = (marked: string): Segment[] =>

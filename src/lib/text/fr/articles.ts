@@ -41,7 +41,7 @@ const MASCULINE = words(
 
 /** Words that are no names in themselves: small inside a sentence. */
 const COMMON =
-  /^(?:Archipel|Baie|Bande|Bases?|Colonie|Départements|Districts|Ex-|Îles?\b|Oblast|Pacte|Plateau|Protectorat|Pays tchèques|Terres au |Zones?\b)/;
+  /^(?:Archipel|Baie|Bande|Bases?|Cap Juby|Colonie|Départements|Districts|Ex-|Îles?\b|Oblast|Pacte|Plateau|Protectorat|Pays tchèques|Terres au |Zones?\b)/;
 
 /** Names of two lands, each with its own article. */
 const PAIR =

@@ -68,7 +68,7 @@ describe('joining', () => {
 
   test('as founders is signing, and for the six the entry into force', () => {
     expect(joined('nato', ['Canada', 'Belgique'], 2, true)).toBe(
-      'La *Belgique* et le *Canada* signent le *traité de l’Atlantique nord*.',
+      'La *Belgique* et le *Canada* signent le *traité de l’Atlantique Nord*.',
     );
     expect(joined('warsaw-pact', ['Union soviétique', 'Pologne'], 2, true)).toBe(
       'La *Pologne* et l’*Union soviétique* signent le *traité de Varsovie*.',
@@ -210,10 +210,10 @@ describe('land and states', () => {
       'Le *Yémen* se forme à partir du Yémen du Nord et du Yémen du Sud.',
     );
     expect(began('Slovaquie', ['Tchécoslovaquie'])).toBe(
-      'La *Slovaquie* prend la suite sur le territoire de la Tchécoslovaquie.',
+      'La *Slovaquie* forme désormais une entité distincte, sur un territoire jusque-là rattaché à la Tchécoslovaquie.',
     );
     expect(began('Îles Cocos (Keeling)', ['Singapour'])).toBe(
-      'Les *îles Cocos (Keeling)* prennent la suite sur le territoire de Singapour.',
+      'Les *îles Cocos (Keeling)* forment désormais une entité distincte, sur un territoire jusque-là rattaché à Singapour.',
     );
     expect(began('Chine', ['Chine'])).toBe('En *Chine*, un nouvel État prend la place de l’ancien.');
     expect(began('Vietnam du Sud', ['Vietnam du Sud'])).toBe(

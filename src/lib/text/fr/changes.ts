@@ -55,7 +55,7 @@ export function changeSentences(f: Formats): ReturnType<typeof english> {
     if (change.bloc === 'ip4')
       return `${who} ${verb(states, 'convient avec l’*OTAN* de son', 'conviennent avec l’*OTAN* de leur')} premier document de partenariat.`;
     const signs = verb(states, 'signe', 'signent');
-    if (change.founding && change.bloc === 'nato') return `${who} ${signs} le *traité de l’Atlantique nord*.`;
+    if (change.founding && change.bloc === 'nato') return `${who} ${signs} le *traité de l’Atlantique Nord*.`;
     if (change.founding && change.bloc === 'warsaw-pact') return `${who} ${signs} le *traité de Varsovie*.`;
     if (change.founding)
       return `Le traité de Paris entre en vigueur\u00a0: ${who} ${verb(states, 'forme', 'forment')} la *Communauté européenne du charbon et de l’acier*.`;
@@ -107,7 +107,7 @@ export function changeSentences(f: Formats): ReturnType<typeof english> {
     if (before.length > 1)
       return `${who} se ${verb([name], 'forme', 'forment')} à partir ${listed(before, de)}.`;
     if (before[0] === name) return `${en(name, bold)}, un nouvel État prend la place de l’ancien.`;
-    return `${who} ${verb([name], 'prend', 'prennent')} la suite sur le territoire ${listed(before, de)}.`;
+    return `${who} ${verb([name], 'forme', 'forment')} désormais une entité distincte, sur un territoire jusque-là rattaché ${listed(before, a)}.`;
   };
 
   const border = (change: Change, n: Names): string => {
@@ -179,7 +179,7 @@ export function changeSentences(f: Formats): ReturnType<typeof english> {
     if (change.founding && change.bloc === 'european-union')
       return `${who} ${verb(states, 'forme', 'forment')} la Communauté européenne du charbon et de l’acier`;
     if (change.founding)
-      return `${who} ${verb(states, 'signe', 'signent')} le ${change.bloc === 'nato' ? 'traité de l’Atlantique nord' : 'pacte de Varsovie'}`;
+      return `${who} ${verb(states, 'signe', 'signent')} le ${change.bloc === 'nato' ? 'traité de l’Atlantique Nord' : 'pacte de Varsovie'}`;
     const bloc = n.bloc(change.bloc);
     return change.kind === 'joined'
       ? `${who} ${verb(states, 'adhère', 'adhèrent')} ${a(bloc)}`

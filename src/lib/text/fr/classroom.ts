@@ -1,77 +1,66 @@
 // French for the classroom set: the sheets, and the questions of the quiz.
-import { formatsFor } from '../formats.ts';
-import type { ClassWords, QuizWords } from '../en/classroom.ts';
 import type { IsoDate } from '../../history/model.ts';
+import { capital } from '../capital.ts';
+import type { ClassWords, QuizWords } from '../en/classroom.ts';
+import { formatsFor } from '../formats.ts';
+import { a, agreed, de, il, le, many } from './articles.ts';
 
 const f = formatsFor('fr-FR');
 
-/** Article and preposition of a bloc: « de l’OTAN », « du pacte de Varsovie », « de la CECA ». */
-const FORMS: Readonly<Record<string, readonly [plain: string, of: string]>> = {
-  OTAN: ['l’OTAN', 'de l’OTAN'],
-  NATO: ['l’OTAN', 'de l’OTAN'],
-  CECA: ['la CECA', 'de la CECA'],
-  ECSC: ['la CECA', 'de la CECA'],
-  CE: ['les CE', 'des CE'],
-  EC: ['les CE', 'des CE'],
-  UE: ['l’UE', 'de l’UE'],
-  EU: ['l’UE', 'de l’UE'],
-  'Pacte de Varsovie': ['le pacte de Varsovie', 'du pacte de Varsovie'],
-  'pacte de Varsovie': ['le pacte de Varsovie', 'du pacte de Varsovie'],
-  'Warsaw Pact': ['le pacte de Varsovie', 'du pacte de Varsovie'],
-};
-const bloc = (name: string): string => FORMS[name]?.[0] ?? name;
-const ofBloc = (name: string): string => FORMS[name]?.[1] ?? `de ${name}`;
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
+/** `appartenait` or `appartenaient`, as the name asks. */
+const verb = (name: string, one: string, more: string): string => (many([name]) ? more : one);
+const members = (n: number): string => `${f.number(n)} ${n < 2 ? 'membre' : 'membres'}`;
 
-/** States stand before a colon, without their article: so every name fits, whatever its gender. */
 export const quizWords: QuizWords = {
+  /** They stand behind "appartenir". */
   classes: ({ nato, union, pact }) => ({
-    nato: `${bloc(nato)}, mais pas ${bloc(union)}`,
-    union: `${bloc(union)}, mais pas ${bloc(nato)}`,
-    both: `${bloc(nato)} et ${bloc(union)}`,
-    pact: bloc(pact),
-    none: 'aucun de ces blocs',
+    nato: `${a(nato)}, mais pas ${a(union)}`,
+    union: `${a(union)}, mais pas ${a(nato)}`,
+    both: `à la fois ${a(nato)} et ${a(union)}`,
+    pact: a(pact),
+    none: 'à aucun de ces blocs',
   }),
   blocOf: (state: string, date: IsoDate) =>
-    `${state}\u00a0: à quoi cet État appartenait-il le ${f.date(date)}\u202f?`,
+    `À quoi ${le(state)} ${verb(state, 'appartenait', 'appartenaient')}-${il(state)} le ${f.date(date)}\u202f?`,
   joinedYear: (state: string, name: string) =>
-    `${state}\u00a0: en quelle année cet État est-il devenu membre ${ofBloc(name)}\u202f?`,
+    `En quelle année ${le(state)} ${verb(state, 'est', 'sont')}-${il(state)} ${agreed([state], 'devenu')} ${verb(state, 'membre', 'membres')} ${de(name)}\u202f?`,
   count: (name: string, date: IsoDate) =>
-    `Combien de membres comptait ${bloc(name)} le ${f.date(date)}\u202f?`,
+    `Combien de membres ${verb(name, 'comptait', 'comptaient')} ${le(name)} le ${f.date(date)}\u202f?`,
   memberOf: (name: string, date: IsoDate) =>
-    `Lequel de ces États était membre ${ofBloc(name)} le ${f.date(date)}\u202f?`,
+    `Lequel de ces États était membre ${de(name)} le ${f.date(date)}\u202f?`,
   outside: (name: string, date: IsoDate) =>
-    `Lequel de ces États n’était pas membre ${ofBloc(name)} le ${f.date(date)}\u202f?`,
+    `Lequel de ces États n’était pas membre ${de(name)} le ${f.date(date)}\u202f?`,
   inBoth: (union: string, date: IsoDate) =>
-    `Lequel de ces États était membre à la fois de l’OTAN et ${ofBloc(union)} le ${f.date(date)}\u202f?`,
+    `Lequel de ces États était membre à la fois de l’OTAN et ${de(union)} le ${f.date(date)}\u202f?`,
   joinedOn: (name: string, date: IsoDate) =>
-    `Lequel de ces États est devenu membre ${ofBloc(name)} le ${f.date(date)}\u202f?`,
+    `Lequel de ces États est devenu membre ${de(name)} le ${f.date(date)}\u202f?`,
   left: (name: string, date: IsoDate) =>
-    `Lequel de ces États a cessé d’être membre ${ofBloc(name)} le ${f.date(date)}\u202f?`,
-  firstMember: (name: string) => `Lequel de ces États est devenu membre ${ofBloc(name)} le premier\u202f?`,
+    `Lequel de ces États a cessé d’être membre ${de(name)} le ${f.date(date)}\u202f?`,
+  firstMember: (name: string) => `Lequel de ces États est devenu membre ${de(name)} le premier\u202f?`,
   nameThen: (now: string, date: IsoDate) =>
     `Comment s’appelait, le ${f.date(date)}, l’État qui s’appelle aujourd’hui ${now}\u202f?`,
   borders: (state: string, date: IsoDate) =>
-    `${state}\u00a0: lequel de ces États avait une frontière terrestre avec lui le ${f.date(date)}\u202f?`,
+    `Lequel de ces États avait une frontière terrestre avec ${le(state)} le ${f.date(date)}\u202f?`,
   firstEvent: 'Lequel de ces événements a eu lieu le premier\u202f?',
-  eventYear: (title: string) => `En quelle année était-ce\u00a0: «\u00a0${title}\u00a0»\u202f?`,
+  eventYear: (title: string) => `De quelle année est cet événement\u00a0: «\u00a0${title}\u00a0»\u202f?`,
   memberSince: (state: string, name: string, date: IsoDate) =>
-    `${state}\u00a0: compté comme membre ${ofBloc(name)} à partir du ${f.date(date)}.`,
-  inNone: (state: string, date: IsoDate) => `${state}\u00a0: membre d’aucun d’entre eux le ${f.date(date)}.`,
+    `${capital(le(state))} ${verb(state, 'est', 'sont')} ${agreed([state], 'compté')} comme ${verb(state, 'membre', 'membres')} ${de(name)} à partir du ${f.date(date)}.`,
+  inNone: (state: string, date: IsoDate) =>
+    `${capital(le(state))} n’${verb(state, 'appartenait', 'appartenaient')} à aucun d’entre eux le ${f.date(date)}.`,
   notMember: (state: string, name: string, date: IsoDate) =>
-    `${state}\u00a0: pas membre ${ofBloc(name)} le ${f.date(date)}.`,
+    `${capital(le(state))} n’${verb(state, 'était pas membre', 'étaient pas membres')} ${de(name)} le ${f.date(date)}.`,
   counted: (name: string, n: number, date: IsoDate) =>
-    `${capital(bloc(name))}\u00a0: ${f.number(n)} membres le ${f.date(date)}.`,
+    `${capital(le(name))} ${verb(name, 'comptait', 'comptaient')} ${members(n)} le ${f.date(date)}.`,
   endedOn: (state: string, name: string, date: IsoDate) =>
-    `${state}\u00a0: n’est plus membre ${ofBloc(name)} à partir du ${f.date(date)}.`,
+    `${capital(le(state))} n’${verb(state, 'est plus membre', 'sont plus membres')} ${de(name)} à partir du ${f.date(date)}.`,
   named: (then: string, now: string, start: IsoDate, end: IsoDate | null) =>
     end === null
       ? `${then}\u00a0: aujourd’hui ${now}.`
       : start < '1949-04-04'
         ? `Nom jusqu’au ${f.date(end)}\u00a0: ${then}\u202f; aujourd’hui ${now}.`
         : `Nom du ${f.date(start)} au ${f.date(end)}\u00a0: ${then}\u202f; aujourd’hui ${now}.`,
-  touches: (a: string, b: string, date: IsoDate) =>
-    `${a} et ${b}\u00a0: une frontière commune le ${f.date(date)}.`,
+  touches: (one: string, other: string, date: IsoDate) =>
+    `${capital(le(one))} et ${le(other)} avaient une frontière commune le ${f.date(date)}.`,
   happened: (title: string, date: IsoDate) => `${f.date(date)}\u00a0: ${title}.`,
 };
 
@@ -110,7 +99,7 @@ export const classWords: ClassWords = {
   blankTitle: (date: IsoDate) => `Carte à colorier\u00a0: ${f.date(date)}`,
   blankTask:
     'Choisissez une couleur pour chaque numéro, coloriez les cases, puis les États. Les terres sans numéro restent blanches.',
-  answersTitle: (date: IsoDate) => `Les adhésions le ${f.date(date)}`,
+  answersTitle: (date: IsoDate) => `Les appartenances le ${f.date(date)}`,
   timelineTitle: (from: IsoDate, to: IsoDate) => `Les blocs du ${f.date(from)} au ${f.date(to)}`,
   timelineNote:
     'Au-dessus de la ligne, le nombre d’États dans l’OTAN et dans les Communautés ou l’Union\u202f; au-dessous, dans le pacte de Varsovie et parmi les partenaires indo-pacifiques.',

@@ -83,7 +83,7 @@ test('lines of a bloc have their days with prepositions', () => {
     'Adhésions\u00a0: Danemark et Irlande le 1er janvier 1973\u202f; Grèce le 1er janvier 1981.',
   ]);
   expect(w.blocLines(bloc({ forward: false, lost: two }))).toEqual([
-    'Pas encore membres\u00a0: Danemark et Irlande à partir du 1er janvier 1973\u202f; Grèce à partir du 1er janvier 1981.',
+    'Membres seulement plus tard\u00a0: Danemark et Irlande à partir du 1er janvier 1973\u202f; Grèce à partir du 1er janvier 1981.',
   ]);
   const lost = [{ date: '1991-07-01', names: ['Pologne'] }];
   expect(w.blocLines(pact({ nameFrom: 'Pacte de Varsovie', turn: '1991-07-01', lost }))).toEqual([

@@ -23,7 +23,7 @@ function blocLines(f: Formats, w: BlocWords): string[] {
   if (w.bloc === 'ip4')
     return w.forward
       ? line('Premiers documents de partenariat', w.gained, on)
-      : line('Pas encore partenaires', w.lost, from);
+      : line('Partenaires seulement plus tard', w.lost, from);
   if (w.forward)
     return [
       ...(at(w.lost).length > 0 && w.turn ? [`Dissolution ${on(f.date(w.turn))}.`] : []),
@@ -34,7 +34,7 @@ function blocLines(f: Formats, w: BlocWords): string[] {
   return [
     ...line('Membres alors, et plus ensuite', w.gained, until),
     ...(w.turn && w.nameTo === null ? [`${f.colon('Fondation encore à venir', f.date(w.turn))}.`] : []),
-    ...line('Pas encore membres', apart(w.lost), from),
+    ...line('Membres seulement plus tard', apart(w.lost), from),
   ];
 }
 
@@ -185,7 +185,7 @@ export const compareWords = (f: Formats): CompareWords => ({
   standing: (kind, forward, groups) => {
     const [head, when] =
       kind === 'lost'
-        ? [forward ? 'Ce n’est plus le cas' : 'Pas encore', from]
+        ? [forward ? 'Ce n’est plus le cas' : 'Seulement plus tard', from]
         : forward
           ? ['Nouveau', from]
           : ['Encore', until];

@@ -112,7 +112,7 @@ test('facts are told without a subject that would have to agree', () => {
     'Signature du *traité de Varsovie* avec 1 autre État.',
   );
   expect(w.facts.joins('nato', 'OTAN', true, 12)).toBe(
-    'Signature du *traité de l’Atlantique nord* avec 11 autres États.',
+    'Signature du *traité de l’Atlantique Nord* avec 11 autres États.',
   );
   expect(w.facts.leaves('european-union', 'UE', 27)).toBe(
     'Départ de l’*UE*, qui compte désormais 27 membres.',

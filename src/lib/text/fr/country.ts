@@ -12,6 +12,8 @@ import { word } from './numbers.ts';
 const f = formatsFor('fr-FR');
 
 const bold = (name: string): string => `*${name}*`;
+/** After a colon: the subjects of consultations begin with a common noun. */
+const small = (subject: string): string => subject.charAt(0).toLowerCase() + subject.slice(1);
 const members = (count: number): string => `${count} ${count < 2 ? 'membre' : 'membres'}`;
 const others = (count: number): string => `${count} ${count < 2 ? 'autre État' : 'autres États'}`;
 const allDe = (names: readonly string[]): string => f.list(names.map((name) => de(name)));
@@ -75,7 +77,7 @@ const PRESENCE: Readonly<Record<PresenceKind, string>> = {
 };
 
 const signature = (id: BlocId): string =>
-  id === 'nato' ? 'traité de l’Atlantique nord' : 'traité de Varsovie';
+  id === 'nato' ? 'traité de l’Atlantique Nord' : 'traité de Varsovie';
 
 export const countryWords: CountryWords = {
   /** `mai 1955` where only the month is known. */
@@ -217,8 +219,8 @@ export const countryWords: CountryWords = {
     hostEnds: (name) => `Fin du stationnement dans le pays\u00a0: *${name}*.`,
     framework: (name) => `Direction\u00a0: *${name}*.`,
     summit: (title) => `Accueil d’une réunion des dirigeants de l’OTAN\u00a0: *${title}*.`,
-    article4: (subject) => `Demande de consultations au titre de l’article 4\u00a0: ${subject}.`,
-    article5: (subject) => `Invocation de l’article 5\u00a0: ${subject}.`,
+    article4: (subject) => `Demande de consultations au titre de l’article 4\u00a0: ${small(subject)}.`,
+    article5: (subject) => `Invocation de l’article 5\u00a0: ${small(subject)}.`,
     secretary: (name) => `*${name}* devient secrétaire général de l’OTAN.`,
     party: (name) => `Devient partie\u00a0: *${name}*.`,
     partyEnds: (name) => `N’est plus partie\u00a0: *${name}*.`,

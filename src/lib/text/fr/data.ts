@@ -18,12 +18,12 @@ export const dataWords: DataWords = {
   contents: 'Sur cette page',
   version: (version, asOf) => `Version ${version} des données, au ${f.date(asOf)}.`,
   address:
-    'Tous les fichiers se trouvent sous cette adresse. index.json dit ce qu’il y a, README.md explique les fichiers et les champs, codebook.md les colonnes telles qu’elles sont éditées (en anglais).',
+    'Tous les fichiers se trouvent sous cette adresse. index.json dit ce qu’il y a, README.md explique les fichiers et les champs, codebook.md les colonnes telles qu’elles sont saisies (en anglais).',
   tables: {
     title: 'Tables',
     text: [
       'Chaque table existe en CSV (UTF-8, RFC 4180\u202f; les listes sont séparées par des espaces) et en JSON. Les intervalles sont semi-ouverts\u00a0: une ligne vaut à partir de son début et jusqu’à sa fin non comprise\u202f; une fin vide est ouverte.',
-      'Les codes sont ceux de la norme ISO 3166-1 alpha-3 ou l’ancien code\u202f; Kosovo* porte le code XKX. «\u00a0Telle quelle\u00a0» désigne la table comme elle figure dans le dépôt, avec les noms de colonnes du livre de codes, où Kosovo* porte le code KOS, et avec le fichier et la ligne de chaque entrée.',
+      'Les codes sont ceux de la norme ISO 3166-1 alpha-3 ou l’ancien code\u202f; le Kosovo* porte le code XKX. «\u00a0Telle quelle\u00a0» désigne la table comme elle figure dans le dépôt, avec les noms de colonnes du livre de codes, où le Kosovo* porte le code KOS, et avec le fichier et la ligne de chaque entrée.',
     ],
     caption: 'Les tables, leur nombre de lignes et leurs fichiers',
     name: 'Table',

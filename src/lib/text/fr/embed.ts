@@ -65,7 +65,7 @@ export const embedWords: EmbedWords = {
     rulesTitle: 'Bon à savoir',
     rules: [
       'Laissez visibles la ligne de source et le lien sous la carte. Les données sont sous licence CC BY 4.0\u00a0: citez Alliance Atlas comme source.',
-      'Donnez la date dans votre propre texte\u00a0: la carte montre les adhésions et les frontières du jour indiqué au-dessus d’elle, et «\u00a0aujourd’hui\u00a0» avance.',
+      'Donnez la date dans votre propre texte\u00a0: la carte montre les appartenances et les frontières du jour indiqué au-dessus d’elle, et «\u00a0aujourd’hui\u00a0» avance.',
       'L’adresse seule fonctionne aussi\u00a0: collez-la là où un système de publication demande le lien d’un cadre.',
     ],
     address: 'Adresse de la carte seule',

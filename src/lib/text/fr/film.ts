@@ -57,7 +57,7 @@ export const filmWords: FilmWords = {
   formatHints: {
     mp4: 'lisible presque partout',
     webm: 'léger, pour les pages web',
-    gif: 'se lit tout seul ; plus lourd, 256 couleurs',
+    gif: 'se lit tout seul\u202f; plus lourd, 256 couleurs',
   },
   titleCard: 'Commencer par un titre',
   preview: (date) => `Première image\u00a0: ${date}`,
@@ -70,7 +70,8 @@ export const filmWords: FilmWords = {
     missing.length === 0
       ? `Enregistré en ${CODECS[codec]} dans un fichier ${FORMATS[format]}.`
       : `Ce navigateur ne sait pas écrire ${f.list(missing.map((c) => CODECS[c]))} à cette taille. Le film est enregistré en ${CODECS[codec]} dans un fichier ${FORMATS[format]}.`,
-  vp9InMp4: 'Les navigateurs et VLC le lisent ; QuickTime et certains logiciels de montage ne le lisent pas.',
+  vp9InMp4:
+    'Les navigateurs et VLC le lisent\u202f; QuickTime et certains logiciels de montage ne le lisent pas.',
   failedOn: (codec) =>
     `L’écriture en ${CODECS[codec]} a échoué dans ce navigateur\u202f; essai du format suivant.`,
   none: 'Ce navigateur ne sait écrire ni MP4 ni WebM. Un GIF du même film fonctionne.',
@@ -93,7 +94,7 @@ export const filmWords: FilmWords = {
   tooLarge: (bytes) =>
     `Le film dépasserait ${megabytes(bytes)}, le maximum que ce navigateur peut garder en mémoire. Choisissez une taille plus petite, un rythme plus rapide ou une période plus courte.`,
   tooSlow:
-    'Une image a pris plus d’une demi-minute, deux fois de suite. La machine est peut-être occupée ; un nouvel essai peut aider.',
+    'Une image a pris plus d’une demi-minute, deux fois de suite. La machine est peut-être occupée\u202f; un nouvel essai peut aider.',
   broken: 'Le film n’a pas pu être produit.',
-  stayOpen: 'Gardez cette page ouverte : le film est produit ici, sur votre machine.',
+  stayOpen: 'Gardez cette page ouverte\u00a0: le film est produit ici, sur votre machine.',
 };

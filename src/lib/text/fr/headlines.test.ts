@@ -31,7 +31,7 @@ describe('headlines', () => {
     );
     expect(join('nato', states(7))).toBe('sept États adhèrent à l’OTAN');
     expect(join('european-union', states(10))).toBe('dix États adhèrent aux CE');
-    expect(join('nato', states(12), true)).toBe('douze États signent le traité de l’Atlantique nord');
+    expect(join('nato', states(12), true)).toBe('douze États signent le traité de l’Atlantique Nord');
     expect(join('nato', states(17))).toBe('17 États adhèrent à l’OTAN');
   });
 

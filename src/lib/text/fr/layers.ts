@@ -13,14 +13,14 @@ export const layerMessages: LayerMessages = {
   /** Name of each layer and what it shows. */
   layers: {
     names: { name: 'Noms', hint: 'noms des États et des mers' },
-    disputes: { name: 'Territoires contestés', hint: 'hachurés sur la couleur en droit' },
+    disputes: { name: 'Territoires contestés', hint: 'hachurés sur la couleur du droit' },
     article6: { name: 'Article 6', hint: 'limite sud de la zone du traité' },
     operations: { name: 'Opérations', hint: 'de l’OTAN, en cours ce jour-là' },
     presence: {
       name: 'Présence avancée',
       hint: 'groupements tactiques, brigades, quartiers généraux à l’est',
     },
-    summits: { name: 'Sommets', hint: 'de l’année\u202f; lieux des précédents en pâle' },
+    summits: { name: 'Sommets', hint: 'de l’année\u202f; lieux des précédents en plus clair' },
     partners: { name: 'Partenaires', hint: 'partenaires de l’OTAN, et non membres' },
     alliances: { name: 'Autres alliances', hint: 'contour des parties' },
     claims: { name: 'Revendications', hint: 'différends qui ne sont pas hachurés' },
@@ -119,7 +119,7 @@ export const layerMessages: LayerMessages = {
     works: 'Sources',
     worksLoading: 'Chargement des sources',
     worksFailed: 'Les sources n’ont pas pu être chargées.',
-    earlierPlaces: (n) => `Lieux de réunions antérieures, dessinés en pâle\u00a0: ${n}.`,
+    earlierPlaces: (n) => `Lieux de réunions antérieures, dessinés en plus clair\u00a0: ${n}.`,
     partnersLead: (active, suspended) =>
       `${counted(active, 'État', 'États')}${suspended > 0 ? `, ${suspended} ${suspended < 2 ? 'suspendu' : 'suspendus'}` : ''}.`,
   },

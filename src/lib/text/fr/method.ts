@@ -62,7 +62,7 @@ export const methodWords: MethodWords = {
       text: [
         'Qui appartenait à l’OTAN, au pacte de Varsovie et aux Communautés et à l’Union européennes, et qui était un partenaire indo-pacifique de l’OTAN, pour chaque jour depuis le 4 avril 1949, avec les frontières et les noms tels qu’ils étaient. L’OTAN est tout ce qui est bleu, les Communautés et l’Union tout ce qui est à l’intérieur de la ligne d’or, et là où les deux valent, le bleu est d’un ton plus foncé.',
         'Les partenaires sont représentés comme des partenaires\u00a0: ils ne sont jamais comptés ni colorés comme des membres. Un membre hors du commandement intégré de l’OTAN, ou qui ne participe pas au pacte de Varsovie, reste un membre et est signalé par un motif.',
-        'Tout vient de simples tableaux, édités à la main, où une ligne est une affirmation et nomme au moins une source. Rien de ce qui est sur la carte n’est décidé ailleurs.',
+        'Tout vient de simples tableaux, tenus à la main, où une ligne est une affirmation et nomme au moins une source. Rien de ce qui est sur la carte n’est décidé ailleurs.',
       ],
     },
     asOf: {
@@ -128,7 +128,7 @@ export const methodWords: MethodWords = {
         ],
         [
           'Les contours',
-          'Les contours sont ceux de Natural Earth au 1:10\u202f000\u202f000 dans la forme généralisée distribuée avec QGIS, avec des lignes tracées pour cet atlas là où aucune ligne n’existe dans la source. Ils s’écartent par endroits de 1 à 3 km.',
+          'Les contours sont ceux de Natural Earth à l’échelle de 1:10\u202f000\u202f000, dans la forme généralisée distribuée avec QGIS, avec des lignes tracées pour cet atlas là où aucune ligne n’existe dans la source. Ils s’écartent par endroits de 1 à 3 km.',
         ],
       ],
       exceptions: (count) => `Les exceptions\u00a0: ${rows(count)}`,
@@ -186,7 +186,7 @@ export const methodWords: MethodWords = {
     },
     licences: {
       title: 'Licences',
-      text: 'Code\u00a0: MIT. Données et textes propres de l’atlas\u00a0: CC BY 4.0, mention «\u00a0Alliance Atlas\u00a0». Géométrie\u00a0: Natural Earth, domaine public, et découpages propres. Polices\u00a0: SIL Open Font Licence 1.1.',
+      text: 'Code\u00a0: MIT. Données et textes propres à l’atlas\u00a0: CC BY 4.0, mention «\u00a0Alliance Atlas\u00a0». Géométrie\u00a0: Natural Earth, domaine public, et découpages propres. Polices\u00a0: SIL Open Font Licence 1.1.',
       disclaimerTitle: 'Avertissement',
       disclaimer:
         'Les frontières, les noms et les appellations figurant sur cette carte n’impliquent ni approbation ni acceptation de la part de ses éditeurs.',

@@ -80,7 +80,7 @@ export const tableWords: TableWords = {
   previous: (date) => f.colon('Changement précédent', f.date(date)),
   next: (date) => f.colon('Changement suivant', f.date(date)),
   changes: 'Autres jours',
-  today: (date) => f.colon('Aujourd’hui de l’atlas', f.date(date)),
+  today: (date) => f.colon('Aujourd’hui dans l’atlas', f.date(date)),
   map: (date) => `Carte ${of(f.date(date))}`,
   filters: 'Choisir des États',
   text: 'Nom ou code',
