@@ -203,7 +203,7 @@ describe('land and states', () => {
   test('a state is formed from several, follows one, or begins', () => {
     const began = (from: string[]) => told({ kind: 'state-began', polity: 'Yemen', from, independentOf: [] });
     expect(began(['South Yemen', 'North Yemen'])).toBe('*Yemen* is formed from North Yemen and South Yemen.');
-    expect(began(['Saar'])).toBe('*Yemen* succeeds in the land of the Saar.');
+    expect(began(['Saar'])).toBe('*Yemen* is formed on land that was part of the Saar.');
     expect(began([])).toBe('*Yemen* begins.');
   });
 

@@ -153,8 +153,8 @@ export function changeSentences(f: Formats) {
           return `${who} becomes independent of ${names(change.independentOf, n.polity).replaceAll('*', '')}.`;
         if (change.from.length === 0) return `${who} begins.`;
         if (change.from.length > 1) return `${who} is formed from ${before}.`;
-        if (before === who.replaceAll('*', '')) return `In ${who}, a new state takes the place of the old.`;
-        return `${who} succeeds in the land of ${before}.`;
+        if (before === who.replaceAll('*', '')) return `${who} passes into new hands under the same name.`;
+        return `${who} is formed on land that was part of ${before}.`;
       }
       case 'state-absorbed':
         return `${names([change.polity], n.polityBefore)} becomes part of ${names(change.into, n.polity).replaceAll('*', '')}.`;

@@ -215,9 +215,9 @@ describe('land and states', () => {
     expect(began('Îles Cocos (Keeling)', ['Singapour'])).toBe(
       'Les *îles Cocos (Keeling)* forment désormais une entité distincte, sur un territoire jusque-là rattaché à Singapour.',
     );
-    expect(began('Chine', ['Chine'])).toBe('En *Chine*, un nouvel État prend la place de l’ancien.');
+    expect(began('Chine', ['Chine'])).toBe('La *Chine* passe en d’autres mains sous le même nom.');
     expect(began('Vietnam du Sud', ['Vietnam du Sud'])).toBe(
-      'Au *Vietnam du Sud*, un nouvel État prend la place de l’ancien.',
+      'Le *Vietnam du Sud* passe en d’autres mains sous le même nom.',
     );
     expect(began('Libye', [])).toBe('La *Libye* voit le jour.');
   });

@@ -106,7 +106,8 @@ export function changeSentences(f: Formats): ReturnType<typeof english> {
     if (before.length === 0) return `${who} ${verb([name], 'voit', 'voient')} le jour.`;
     if (before.length > 1)
       return `${who} se ${verb([name], 'forme', 'forment')} à partir ${listed(before, de)}.`;
-    if (before[0] === name) return `${en(name, bold)}, un nouvel État prend la place de l’ancien.`;
+    if (before[0] === name)
+      return `${who} ${verb([name], 'passe', 'passent')} en d’autres mains sous le même nom.`;
     return `${who} ${verb([name], 'forme', 'forment')} désormais une entité distincte, sur un territoire jusque-là rattaché ${listed(before, a)}.`;
   };
 
