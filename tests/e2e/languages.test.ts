@@ -62,8 +62,7 @@ test('each page names the same page in the other language', () => {
   expect(html).toMatch(/rel="canonical" href="[^"]+\/fr\/1955"/);
 });
 
-// On the narrowest phones the head of a date is 9 px too wide for words a third longer.
-test.fixme('a third longer words and a page from right to left break no layout', async ({ page }) => {
+test('a third longer words and a page from right to left break no layout', async ({ page }) => {
   for (const path of ['/1955', '/table', '/country/DEU', '/story/after-the-wall']) {
     for (const width of [390, 1440]) {
       await page.setViewportSize({ width, height: 900 });
@@ -73,9 +72,9 @@ test.fixme('a third longer words and a page from right to left break no layout',
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
           const text = node.textContent ?? '';
-          const inPlate = node.parentElement?.closest('svg, script, style, .name');
-          if (!inPlate && /\p{L}{3}/u.test(text))
-            node.textContent = `${text}${text.slice(0, text.length / 3)}`;
+          // the name of the atlas is its own in every language
+          const kept = node.parentElement?.closest('svg, script, style, .name') ?? text === 'Alliance Atlas';
+          if (!kept && /\p{L}{3}/u.test(text)) node.textContent = `${text}${text.slice(0, text.length / 3)}`;
         }
         return document.documentElement.scrollWidth - innerWidth;
       });
