@@ -1,5 +1,7 @@
 // Browser tests over the built site. Started by `npm run e2e`, which finds Chromium and tells its path.
 import { defineConfig, devices } from '@playwright/test';
+import { CHROMIUM_FLAGS } from './tests/e2e/engines/chromium-flags.ts';
+import type { EngineOptions } from './tests/e2e/engines/engine-test.ts';
 
 const PORT = Number(process.env.E2E_PORT ?? 4199);
 const executablePath = process.env.CHROMIUM_PATH;
@@ -9,7 +11,13 @@ const desktop = {
   deviceScaleFactor: 1,
 };
 
-export default defineConfig({
+// Engines that this machine lacks are not tried: `npm run e2e` finds or installs them and says which (scripts/engines.mjs).
+const others = [
+  ...(process.env.FIREFOX_PATH ? (['firefox'] as const) : []),
+  ...(process.env.WEBKIT_DRIVER ? (['webkit'] as const) : []),
+];
+
+export default defineConfig<object, EngineOptions>({
   testDir: 'tests/e2e',
   testMatch: '**/*.test.ts',
   outputDir: 'test-results',
@@ -33,19 +41,11 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
-      // Never --disable-gpu: the map needs WebGL.
-      args: [
-        '--no-sandbox',
-        '--enable-unsafe-swiftshader',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: [...CHROMIUM_FLAGS],
     },
   },
-  // A test's file name chooses its browser: name.phone.test.ts, name.no-script.test.ts, all others the desktop.
+  // A test's file name chooses its browser: name.phone.test.ts, name.no-script.test.ts, all others the desktop. Those in engines/ run
+  // once more in each of the other engines.
   projects: [
     { name: 'desktop', testIgnore: ['**/*.phone.test.ts', '**/*.no-script.test.ts'], use: desktop },
     {
@@ -54,6 +54,7 @@ export default defineConfig({
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
     },
     { name: 'no-script', testMatch: '**/*.no-script.test.ts', use: { ...desktop, javaScriptEnabled: false } },
+    ...others.map((name) => ({ name, testMatch: '**/engines/*.test.ts', use: { engineName: name } })),
   ],
   webServer: {
     command: 'node scripts/serve.mjs',

@@ -4,6 +4,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { findBrowser } from './browser.mjs';
 import { compressTree } from './compress.mjs';
+import { findEngines } from './engines.mjs';
 import { buildIsFresh, fingerprint, forgetBuild, rememberBuild } from './fingerprint.mjs';
 import { LANGUAGES, folderOf } from './languages.mjs';
 import { ROOT, Stop, environment, findNode, run } from './toolchain.mjs';
@@ -143,10 +144,12 @@ function vitest(report, args) {
 /** Browser tests over build/. */
 export async function e2e(/** @type {string[]} */ args = []) {
   const CHROMIUM_PATH = await findBrowser();
+  const engines = await findEngines();
   await build();
   // Playwright colours its workers' output; Node warns in each of them where NO_COLOR contradicts that.
   await tool('playwright', ['test', ...args], {
     CHROMIUM_PATH,
+    ...engines,
     E2E_REPORT: REPORTS.e2e,
     NO_COLOR: undefined,
   });

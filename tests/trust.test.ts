@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { headMarkup } from '../src/lib/export/head-markup.ts';
 import { pairPatterns } from '../src/lib/figure/pair.ts';
 import { plateSvg } from '../src/lib/figure/plate.ts';
+import { trustedData } from '../src/lib/trust/linked-data.ts';
 import { trusted, checkedHead, refusedIn } from '../src/lib/trust/markup.ts';
 import { readFigure } from './geometry-files.ts';
 import { labelRows, sceneOn, yearEnds } from './real-world.ts';
@@ -108,4 +109,9 @@ describe('what is hostile', () => {
   ])('as a head %s is refused', (markup) => {
     expect(() => checkedHead(markup)).toThrow(TypeError);
   });
+});
+
+test('linked data are one element, which its text cannot end', () => {
+  expect(trustedData('{"a":1}')).toBe('<script type="application/ld+json">{"a":1}</script>');
+  expect(() => trustedData('{"a":"</script>"}')).toThrow(TypeError);
 });

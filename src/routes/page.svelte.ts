@@ -102,7 +102,7 @@ export class AtlasPage {
 
   /** In the browser: takes the query, fetches the geometry, and lets the controls work. Returns what ends it. */
   readonly start = (): (() => void) => {
-    readAddress(this.session.viewer, history, this.data.segment);
+    readAddress(this.session.viewer, history, this.data.segment, this.base);
     void this.fetchFigures().then(() => {
       this.#ready = true;
     });

@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { createHandler } from '../../scripts/handler.mjs';
+import { watched } from './watched-pages';
 
 export const BUILD = path.resolve(import.meta.dirname, '../../build');
 
@@ -87,7 +88,8 @@ function misbehave(fault: Fault, request: IncomingMessage, response: ServerRespo
   else response.end(body);
 }
 
-export async function serveFaulty(): Promise<FaultySite> {
+/** @param watching pages of dates and others without a dot in their address tell on themselves (watched-pages.ts) */
+export async function serveFaulty(watching = false): Promise<FaultySite> {
   const read = (file: string): string => readFileSync(path.join(BUILD, file), 'utf8');
   const range = JSON.parse(read('api/v1/index.json')) as { firstDate: string; asOf: string };
   const { version: built } = JSON.parse(read('_app/version.json')) as { version: string };
@@ -99,6 +101,7 @@ export async function serveFaulty(): Promise<FaultySite> {
   const server = createServer((request, response) => {
     const pathname = (request.url ?? '').split('?', 1)[0] ?? '';
     asked.push(pathname);
+    const told = watching ? watched(pathname, () => fileAt(pathname).bytes) : undefined;
     const rule = rules.find(({ what, left }) => left > 0 && what.test(pathname));
     if (rule) {
       rule.left -= 1;
@@ -106,6 +109,9 @@ export async function serveFaulty(): Promise<FaultySite> {
     } else if (pathname === '/service-worker.js') {
       response.writeHead(200, { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-cache' });
       response.end(worker.replaceAll(built, version));
+    } else if (told) {
+      response.writeHead(200, { 'Content-Type': told.type, 'Cache-Control': 'no-cache' });
+      response.end(told.body);
     } else handler(request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

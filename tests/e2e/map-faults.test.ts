@@ -1,23 +1,11 @@
 // Faults of the zoomable map: its code, its outlines, its worker, the graphics under it. The drawn map stays, a line says what is wrong,
 // and asking again brings the zoomable one, where the reader was.
-import { readFileSync, readdirSync } from 'node:fs';
-import path from 'node:path';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { openDate } from './journey';
-import { BUILD, test } from './own-site';
+import { scriptWith, test } from './own-site';
 
 test.use({ serviceWorkers: 'block', viewport: { width: 900, height: 700 } });
-
-/** The address of the built script that holds some text. */
-function scriptWith(text: string): RegExp {
-  const folder = path.join(BUILD, '_app/immutable/chunks');
-  const name = readdirSync(folder).find(
-    (file) => file.endsWith('.js') && readFileSync(path.join(folder, file), 'utf8').includes(text),
-  );
-  if (name === undefined) throw new Error(`no script with ${text}`);
-  return new RegExp(name.replaceAll('.', '\\.'));
-}
 
 const europe = (page: Page) => page.getByRole('group', { name: /^Map of Europe/ });
 const word = (page: Page) => europe(page).getByRole('status');

@@ -1,6 +1,8 @@
 // A test with a server of its own, which can be told to fail (faulty-server.ts).
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 import { test as base } from '@playwright/test';
-import { serveFaulty } from './faulty-server';
+import { BUILD, serveFaulty } from './faulty-server';
 import type { FaultySite } from './faulty-server';
 
 export { BUILD } from './faulty-server';
@@ -16,3 +18,13 @@ export const test = base.extend<{ site: FaultySite }>({
   baseURL: async ({ site }, use) => use(site.url),
   serviceWorkers: 'allow',
 });
+
+/** The address of the built script that holds some text. */
+export function scriptWith(text: string): RegExp {
+  const folder = path.join(BUILD, '_app/immutable/chunks');
+  const name = readdirSync(folder).find(
+    (file) => file.endsWith('.js') && readFileSync(path.join(folder, file), 'utf8').includes(text),
+  );
+  if (name === undefined) throw new Error(`no script with ${text}`);
+  return new RegExp(name.replaceAll('.', '\\.'));
+}

@@ -7,12 +7,23 @@ import { formatView, parseView } from './url.ts';
 /** A date must rest this long before it is written: one write, not one per frame. */
 const REST_MS = 250;
 
-/** Takes selection, layers and projection from the query, which pages prerendered without one cannot know. Call once, in the browser. */
-export function readAddress(state: ViewState, history: History, segment: string): void {
-  const parsed = parseView(segment, new URLSearchParams(location.search), history);
+/** A date page's own part of the path. */
+const DAY = /^\d{4}(?:-\d\d-\d\d)?$/;
+
+/**
+ * Takes selection, layers and projection from the query, which pages prerendered without one cannot know. Call once, in the browser.
+ * Back to a page whose date was moved loads the page that was opened, at the address where the reader rested: the address counts.
+ * @param segment date part of the path for which the page was loaded
+ * @param base the site's sub-path and language, without a final slash
+ */
+export function readAddress(state: ViewState, history: History, segment: string, base: string): void {
+  const own = location.pathname.slice(base.length + 1);
+  const rested = DAY.test(own) ? own : segment;
+  const parsed = parseView(rested, new URLSearchParams(location.search), history);
+  const earlier = rested === segment ? state.notices : [];
   const carried = [
-    ...state.notices,
-    ...parsed.notices.filter((n) => !state.notices.some((s) => s.kind === n.kind && s.given === n.given)),
+    ...earlier,
+    ...parsed.notices.filter((n) => !earlier.some((s) => s.kind === n.kind && s.given === n.given)),
   ];
   state.open(parsed.view, carried);
 }

@@ -146,7 +146,7 @@ export class EmbedPage {
 
   /** In the browser: takes the query and lets the controls work. Returns what ends it. */
   readonly start = (): (() => void) => {
-    readAddress(this.session.viewer, history, this.data.segment);
+    readAddress(this.session.viewer, history, this.data.segment, `${this.base}/embed`);
     this.#options = parseEmbed(new URLSearchParams(location.search));
     const { theme } = this.#options;
     if (theme !== 'auto') document.documentElement.dataset.theme = theme;
