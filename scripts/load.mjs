@@ -11,11 +11,11 @@ const BUILD = path.join(ROOT, 'build');
 const CONNECTIONS = 64;
 const ROUNDS = 3;
 
-/** Nothing but files: no compression, no header, no rule. */
+/** Nothing but files: no compression, no header, no rule; what is missing is not written down either. */
 const plainConf = (/** @type {string} */ root, /** @type {number} */ port, /** @type {string} */ prefix) =>
   `worker_processes auto; pid ${prefix}/pid; error_log stderr warn;
   events { worker_connections 1024; }
-  http { access_log off; sendfile on; tcp_nopush on; server { listen 127.0.0.1:${String(port)}; root ${root}; } }`;
+  http { access_log off; log_not_found off; sendfile on; tcp_nopush on; server { listen 127.0.0.1:${String(port)}; root ${root}; } }`;
 
 /**
  * @param {string} prefix
@@ -91,6 +91,9 @@ function memoryOf(/** @type {number} */ pid) {
   }, 0);
 }
 
+/** @param {ReturnType<typeof press>[]} results */
+const best = (results) => results.toSorted((x, y) => y.rate - x.rate)[0];
+
 await main(async () => {
   if (!existsSync(path.join(BUILD, '404.html.br')))
     throw new Stop('There is no finished build yet: run npm run build.');
@@ -104,32 +107,36 @@ await main(async () => {
   const [ours, plain] = [await startNginx(nginx, BUILD), await startNginx(nginx, BUILD, writePlain)];
   let wrong = 0;
   try {
-    for (const [, url] of cases()) press(wrk, ours.port, url, 1);
-    const before = memoryOf(ours.pid);
+    const asked = cases();
+    for (const [, url] of asked) press(wrk, ours.port, url, 1);
+    const memory = [memoryOf(ours.pid)];
+    // In turns, so that whatever else runs here slows all alike.
+    const rounds = Array.from({ length: ROUNDS }, () => {
+      const results = asked.map(([, url, bare]) => [
+        press(wrk, ours.port, url, seconds),
+        press(wrk, plain.port, bare, seconds),
+      ]);
+      memory.push(memoryOf(ours.pid));
+      return results;
+    });
     console.log(
       `| ${String(CONNECTIONS)} connections, ${String(ROUNDS)} x ${String(seconds)} s each | deploy/nginx | p99 | sent | plain files | p99 | share |`,
     );
     console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: |');
-    for (const [name, url, bare] of cases()) {
-      const rounds = Array.from({ length: ROUNDS }, () => [
-        press(wrk, ours.port, url, seconds),
-        press(wrk, plain.port, bare, seconds),
-      ]);
-      // In turns, and the best of each: whatever else runs here slows both.
-      const [a, b] = [0, 1].map(
-        (i) => rounds.map((round) => round[i]).sort((x, y) => (y?.rate ?? 0) - (x?.rate ?? 0))[0],
-      );
+    for (const [i, [name]] of asked.entries()) {
+      const own = rounds.flatMap((round) => round[i]?.[0] ?? []);
+      const a = best(own);
+      const b = best(rounds.flatMap((round) => round[i]?.[1] ?? []));
       if (!a || !b) continue;
-      for (const [one] of rounds)
-        wrong += (one?.errors ?? 0) + (name === 'missing' ? 0 : (one?.strange ?? 0));
+      for (const one of own) wrong += one.errors + (name === 'missing' ? 0 : one.strange);
       const share = `${String(Math.round((a.rate / b.rate) * 100))} %`;
       console.log(
         `| ${name} | ${a.rate.toFixed(0)}/s | ${a.p99} | ${a.bytes}/s | ${b.rate.toFixed(0)}/s | ${b.p99} | ${share} |`,
       );
     }
-    const after = memoryOf(ours.pid);
+    const requests = rounds.flat().reduce((sum, [one]) => sum + (one?.requests ?? 0), 0);
     console.log(
-      `\nErrors: ${String(wrong)}. Memory of nginx and its workers: ${String(before)} kB before, ${String(after)} kB after.`,
+      `\nRequests: ${String(requests)}, errors: ${String(wrong)}. Memory of nginx and its workers at the start and after each round, kB: ${memory.join(', ')}.`,
     );
   } finally {
     await Promise.all([ours.stop(), plain.stop()]);

@@ -3,8 +3,9 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync } fr
 import path from 'node:path';
 import process from 'node:process';
 import { LANGUAGES, folderOf } from './languages.mjs';
+import { foldered } from './foldered.mjs';
 import { movable } from './movable.mjs';
-import { ROOT } from './toolchain.mjs';
+import { ROOT, Stop } from './toolchain.mjs';
 import { writeZip } from './zip.mjs';
 
 /** Where svelte.config.js puts the pages of a release. */
@@ -48,12 +49,53 @@ function entriesOf(top, version) {
         name === '404.html' ? Buffer.from(movable(readFileSync(file, 'utf8'), folder && `/${folder}`)) : file;
       entries.push({ name: path.posix.join(top, folder, name), source });
     }
-    const cards = path.join(ROOT, 'build', folder, 'cards');
-    if (!existsSync(cards)) continue;
-    for (const name of filesIn(cards))
-      entries.push({ name: path.posix.join(top, folder, 'cards', name), source: path.join(cards, name) });
+    entries.push(...madeLater(top, folder));
   }
-  return entries;
+  // What stands in both (the API's own lists) is that of the build, which knows all its files.
+  return [...new Map(entries.map((entry) => [entry.name, entry])).values()];
+}
+
+/** Folders of a build that are filled after its pages (scripts/steps.mjs): cards, frozen maps, open data. */
+const LATER = ['cards', 'data', 'api'];
+const TWIN = /\.(?:br|gz)$/;
+
+/**
+ * @param {string} top
+ * @param {string} folder of the language
+ * @returns {import('./zip.mjs').Entry[]}
+ */
+function madeLater(top, folder) {
+  const build = path.join(ROOT, 'build', folder);
+  return LATER.filter((part) => existsSync(path.join(build, part))).flatMap((part) =>
+    filesIn(path.join(build, part))
+      .filter((name) => !TWIN.test(name))
+      .map((name) => {
+        const file = path.join(build, part, name);
+        const page = /^(.*)\.html$/.exec(name)?.[1];
+        const inside = path.posix.join(top, folder, part);
+        if (page === undefined) return { name: `${inside}/${name}`, source: file };
+        return {
+          name: `${inside}/${page}/index.html`,
+          source: Buffer.from(foldered(readFileSync(file, 'utf8'))),
+        };
+      }),
+  );
+}
+
+/**
+ * Files of the build that the zip lacks. Pages are in folders there, and scripts have other names.
+ * @param {string} top
+ * @param {readonly import('./zip.mjs').Entry[]} entries
+ */
+function lacking(top, entries) {
+  const there = new Set(entries.map(({ name }) => name));
+  return filesIn(path.join(ROOT, 'build')).filter((name) => {
+    if (TWIN.test(name) || /(?:^|\/)(?:\.|_app\/)/.test(name)) return false;
+    const page = /^(.*?)(?:(?:^|\/)index)?\.html$/.exec(name)?.[1];
+    const inside =
+      page === undefined || /(?:^|\/)404$/.test(page) ? name : path.posix.join(page, 'index.html');
+    return !there.has(`${top}/${inside}`);
+  });
 }
 
 /**
@@ -71,6 +113,9 @@ export async function release(pages) {
   const file = path.join(ROOT, 'release', `${top}.zip`);
   mkdirSync(path.dirname(file), { recursive: true });
   const entries = entriesOf(top, version);
+  const lost = lacking(top, entries);
+  if (lost.length > 0)
+    throw new Stop(`The release lacks ${String(lost.length)} files of build/, such as ${lost[0] ?? ''}.`);
   const bytes = await writeZip(file, entries, { day: ofEdition('as_of'), tell: console.log });
   const size = `${(bytes / 1e6).toFixed(1)} MB`;
   console.log(`release/${top}.zip: ${String(entries.length)} files, ${size}`);

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { crc32, inflateRawSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
+import { foldered } from './foldered.mjs';
 import { movable } from './movable.mjs';
 import { writeZip } from './zip.mjs';
 
@@ -94,5 +95,23 @@ describe('the fallback page of a release', () => {
   test('is refused when it is not what it was', () => {
     expect(() => movable('<script>other()</script>', '')).toThrow('no longer starts');
     expect(() => movable(page.replace('sha256-', 'sha384-'), '/fr')).toThrow('hash');
+  });
+});
+
+describe('a frozen map of a release', () => {
+  const hash = (/** @type {string} */ text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+  const style = "@font-face{src:url('../type/a.woff2')}p{fill:url('#dots')}";
+  const page = `<meta content="style-src '${hash(style)}'"><style>${style}</style><use href="#land"/><a href="../../../1955">open</a>`;
+
+  test('finds its typefaces and its page from one folder deeper, by a policy that lets its style apply', () => {
+    const deeper = "@font-face{src:url('../../type/a.woff2')}p{fill:url('#dots')}";
+    expect(foldered(page)).toBe(
+      `<meta content="style-src '${hash(deeper)}'"><style>${deeper}</style><use href="#land"/><a href="../../../../1955/">open</a>`,
+    );
+  });
+
+  test('is refused when it is not what it was', () => {
+    expect(() => foldered(page.replace('sha256-', 'sha384-'))).toThrow('no longer');
+    expect(() => foldered('<style>p{}</style>')).toThrow('no longer');
   });
 });

@@ -2,6 +2,8 @@
 import path from 'node:path';
 import { parseSize } from '../../src/lib/export/film/size.ts';
 import { FILM_STEPS, YEARS_A_SECOND } from '../../src/lib/export/film/plan.ts';
+import { LAYERS } from '../../src/lib/view/view.ts';
+import { parseLayers } from '../../src/lib/view/url.ts';
 import { asOfYear, firstDayOf, isIsoDate, yearOf } from '../../src/lib/history/date.ts';
 
 /** Wrong use: the message says what to write instead; the exit code is 2. */
@@ -33,6 +35,8 @@ Writes a picture, a film or a table of the atlas. The ending of FILE chooses the
   --size WxH         pixels, 16:9, 4:3, square or 9:16 (${USUAL.video}; gif ${USUAL.gif})
   --plate P          ${Object.keys(PLATES).join(', ')} (both)
   --theme T          ${THEMES.join(', ')} (light)
+  --layers L         layers of a picture, switched as in a link: article6,operations,-names
+                     (${LAYERS.join(' ')})
   --lang L           language of the words (en)
   --pace N           years a second (${String(YEARS_A_SECOND)}, as the timeline plays); with --steps changes,
                      changes a second (${String(CHANGES_A_SECOND)})
@@ -55,7 +59,9 @@ png, svg, csv and gif need no browser; mp4 and webm are written by the encoder o
 Exit codes: 0 written, 1 failed, 2 wrong use, 130 stopped by Ctrl-C.
 `;
 
-const VALUED = new Set('out format from to date size plate theme lang pace steps fps table site'.split(' '));
+const VALUED = new Set(
+  'out format from to date size plate theme layers lang pace steps fps table site'.split(' '),
+);
 const FLAGS = new Set(['no-title', 'quiet', 'help']);
 
 /**
@@ -125,6 +131,15 @@ function dayOf(name, value, end, span) {
   return inYear;
 }
 
+/** @param {string} value */
+function layersIn(value) {
+  const { layers, notices } = parseLayers(value);
+  if (notices.length === 0) return layers;
+  throw new Usage(
+    `--layers is "${value}"; it names layers with commas between, and a minus before one to leave out: ${LAYERS.join(', ')}.`,
+  );
+}
+
 /**
  * @typedef {object} Order
  * @property {typeof FORMATS[number]} format
@@ -135,6 +150,7 @@ function dayOf(name, value, end, span) {
  * @property {import('../../src/lib/export/film/size.ts').FilmSize} size
  * @property {readonly ('world' | 'europe')[]} plates
  * @property {typeof THEMES[number]} theme
+ * @property {readonly import('../../src/lib/view/view.ts').LayerId[]} layers
  * @property {string} lang
  * @property {number} pace
  * @property {typeof FILM_STEPS[number]} steps
@@ -169,12 +185,13 @@ export function parseOrder(args, { languages, cwd, ...span }) {
     ['from', film],
     ['to', film],
     ['table', format === 'csv'],
+    ['layers', format === 'png' || format === 'svg'],
   ]))
     if (given.has(name) && !fits)
       throw new Usage(
         film
           ? `A film (${format}) takes --from and --to, not --${name}.`
-          : `A file of type ${format} does not take --${name}${name === 'table' ? '' : '; it shows one day: --date'}.`,
+          : `A file of type ${format} does not take --${name}${name === 'from' || name === 'to' ? '; it shows one day: --date' : ''}.`,
       );
   const sizeText = given.get('size') ?? (film ? (format === 'gif' ? USUAL.gif : USUAL.video) : USUAL.still);
   const size = parseSize(sizeText);
@@ -207,6 +224,7 @@ export function parseOrder(args, { languages, cwd, ...span }) {
         )
       ],
     theme: oneOf('theme', given.get('theme') ?? 'light', THEMES),
+    layers: layersIn(given.get('layers') ?? ''),
     lang: oneOf('lang', given.get('lang') ?? 'en', languages),
     pace: numberIn('pace', given.get('pace') ?? usualPace, PACE),
     steps,

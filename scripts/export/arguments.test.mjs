@@ -47,10 +47,17 @@ describe('what is asked for', () => {
     });
   });
 
+  test('of layers is switched as in a link', () => {
+    expect(parse('--out a.png')).toMatchObject({ layers: ['names', 'disputes'] });
+    expect(parse('--out a.png --layers operations,-names')).toMatchObject({
+      layers: ['disputes', 'operations'],
+    });
+  });
+
   test('with nothing or --help is the help, which names every option', () => {
     expect(parseOrder([], here)).toBe('help');
     expect(parse('--out a.mp4 --help')).toBe('help');
-    for (const name of 'out format from to date size plate theme lang pace steps fps no-title table site quiet'.split(
+    for (const name of 'out format from to date size plate theme layers lang pace steps fps no-title table site quiet'.split(
       ' ',
     ))
       expect(HELP).toContain(`--${name}`);
@@ -71,6 +78,9 @@ describe('what cannot be done', () => {
     ['--out a.mp4 --date 1990', 'takes --from and --to'],
     ['--out a.png --from 1990', 'it shows one day: --date'],
     ['--out a.png --table states', 'does not take --table'],
+    ['--out a.png --layers flags', 'names layers with commas between'],
+    ['--out a.mp4 --layers operations', 'not --layers'],
+    ['--out a.csv --layers operations', 'does not take --layers'],
     ['--out a.mp4 --lang xx', 'it can be en, fr'],
     ['--out a.mp4 --plate moon', 'it can be europe, world, both'],
     ['--out a.mp4 --theme pink', 'it can be light, dark, print'],

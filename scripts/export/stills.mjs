@@ -14,6 +14,7 @@ import {
 } from '../../src/lib/scene/table.ts';
 import { sceneAt } from '../../src/lib/scene/scene.ts';
 import { PALETTES } from '../../src/lib/theme/palette.ts';
+import { RECORD_LAYERS } from '../../src/lib/view/view.ts';
 import { Usage } from './arguments.mjs';
 import { facesOf } from './faces.mjs';
 import { openStore, readHistory, readRecord, wordsOf } from './store.mjs';
@@ -21,18 +22,32 @@ import { openStore, readHistory, readRecord, wordsOf } from './store.mjs';
 /** @typedef {import('./arguments.mjs').Order} Order */
 
 /** @param {Order} order */
-export const lookOf = ({ plates, size, theme }) => ({ plates, size, palette: PALETTES[theme] });
+export const lookOf = ({ plates, size, theme, layers }) => ({
+  plates,
+  size,
+  layers,
+  palette: PALETTES[theme],
+});
+
+/** With the record, where one of its layers is on. @param {Order} order */
+async function storeOf({ lang, site, layers }) {
+  const opened = await openStore(lang, site);
+  if (!layers.some((layer) => RECORD_LAYERS.includes(layer))) return opened;
+  const { layerMessages } = await wordsOf(lang, 'layers');
+  const record = { rows: decodeRecord(readRecord(lang)), words: layerMessages };
+  return { ...opened, store: { ...opened.store, record } };
+}
 
 /** @param {Order} order */
 export async function svgOf(order) {
-  const { store, fontFiles } = await openStore(order.lang, order.site);
+  const { store, fontFiles } = await storeOf(order);
   const faces = await facesOf(fontFiles);
   return pictureOfDay({ ...store, faces }, lookOf(order), order.date);
 }
 
 /** @param {Order} order */
 export async function pngOf(order) {
-  const { store, fontFiles } = await openStore(order.lang, order.site);
+  const { store, fontFiles } = await storeOf(order);
   return renderer(fontFiles).fullPng(pictureOfDay(store, lookOf(order), order.date));
 }
 

@@ -1,10 +1,14 @@
 // Pictures of the map page: its plates on the date, and the zoomable map as it looks now.
 import type { PlateId } from '$lib/figure/geometry';
 import { history } from '$lib/history/atlas';
+import { CLASS_PARTS, formatClass } from '$lib/view/classroom';
+import { formatEmbedMaker } from '$lib/view/embed';
 import { formatDate, formatView } from '$lib/view/url';
+import { RECORD_LAYERS } from '$lib/view/view';
+import { exportWords } from '$words/export';
 import type { AtlasPage } from './page.svelte';
 import { geometryOf, layersShown, siteAddress } from './picture-source';
-import type { PictureId, PictureMatter, PictureSource } from './picture-source';
+import type { Onward, PictureId, PictureMatter, PictureSource } from './picture-source';
 
 const PLATES = { europe: ['europe'], world: ['world'], both: ['world', 'europe'] } as const;
 const VIEWS = { 'view-europe': 'europe', 'view-world': 'world' } as const;
@@ -19,12 +23,14 @@ function told(page: AtlasPage) {
   return { scene, dated, headline: page.headline };
 }
 
-function common(page: AtlasPage, name: string): Omit<PictureMatter, 'content' | 'figures'> {
+async function common(page: AtlasPage, name: string): Promise<Omit<PictureMatter, 'content' | 'figures'>> {
   const { view } = page.session.viewer;
   const scene = page.session.settled;
+  const named = view.layers.some((layer) => RECORD_LAYERS.includes(layer));
   return {
     labelRows: page.data.labelRows,
     layers: layersShown(view.layers),
+    record: named ? await (await import('./picture-record')).recordOf(scene, view) : null,
     permalink: `${siteAddress(page.base)}${formatView({ ...view, date: scene.date }, history)}`,
     parts: [scene.date, name],
   };
@@ -32,8 +38,9 @@ function common(page: AtlasPage, name: string): Omit<PictureMatter, 'content' | 
 
 async function ofPlates(page: AtlasPage, id: keyof typeof PLATES, width: number): Promise<PictureMatter> {
   const plates: readonly PlateId[] = PLATES[id];
-  const figures = await geometryOf(plates, width);
-  return { ...common(page, id), figures, content: { kind: 'plates', plates, ...told(page) } };
+  const content = { kind: 'plates', plates, ...told(page) } as const;
+  const [figures, others] = await Promise.all([geometryOf(plates, width), common(page, id)]);
+  return { ...others, figures, content };
 }
 
 async function ofView(page: AtlasPage, id: keyof typeof VIEWS, width: number): Promise<PictureMatter> {
@@ -43,10 +50,31 @@ async function ofView(page: AtlasPage, id: keyof typeof VIEWS, width: number): P
   const { projection } = page.session.viewer.view;
   const name = plate === 'world' && projection !== 'world' ? projection : `${plate}-view`;
   return {
-    ...common(page, name),
+    ...(await common(page, name)),
     figures: {},
     content: { kind: 'view', image: { ...image, label: page.label(plate) }, ...told(page) },
   };
+}
+
+/** The plates of a picture as embeds and sheets for a class know them. */
+const platesOf = (id: PictureId): 'both' | 'europe' | 'world' =>
+  isView(id) ? VIEWS[id] : isPlates(id) ? id : 'both';
+
+function onward(page: AtlasPage, id: PictureId): Onward[] {
+  const view = { ...page.session.viewer.view, date: page.session.settled.date };
+  const plates = platesOf(id);
+  const sheets = {
+    from: history.firstDate,
+    to: view.date,
+    seed: 1,
+    parts: CLASS_PARTS,
+    plate: plates === 'world' ? ('world' as const) : ('europe' as const),
+    names: view.layers.includes('names'),
+  };
+  return [
+    { href: `${page.base}${formatEmbedMaker(view, plates, history)}`, text: exportWords.embed },
+    { href: `${page.base}${formatClass(sheets, history)}`, text: exportWords.classroom },
+  ];
 }
 
 export function picturesOfDate(page: AtlasPage): PictureSource {
@@ -55,6 +83,7 @@ export function picturesOfDate(page: AtlasPage): PictureSource {
   return {
     ids: ['europe', 'world', 'both', ...views],
     ofPage: new Set(views),
+    onward: (id) => onward(page, id),
     matter: (id, width) => {
       if (isPlates(id)) return ofPlates(page, id, width);
       if (isView(id)) return ofView(page, id, width);

@@ -3,7 +3,7 @@ import { history } from '$lib/history/atlas';
 import type { FigureGeometry, PlateId } from '$lib/figure/geometry';
 import { decodeLabels } from '$lib/figure/labels';
 import type { LabelData, LabelRow } from '$lib/figure/labels';
-import type { PictureContent, PlateLayersShown } from '$lib/figure/picture/model';
+import type { PictureContent, PlateLayersShown, RecordShown } from '$lib/figure/picture/model';
 import type { LayerId } from '$lib/view/view';
 import type { ExportWords } from '$words/export';
 import { loadGeometry } from './atlas-data';
@@ -17,6 +17,7 @@ export interface PictureMatter {
   readonly figures: Partial<Readonly<Record<PlateId, FigureGeometry>>>;
   readonly labelRows: readonly LabelRow[];
   readonly layers?: PlateLayersShown;
+  readonly record?: RecordShown | null;
   /** Absolute. */
   readonly permalink: string;
   /** What the name of the file says of it. */
@@ -29,6 +30,14 @@ export interface PictureSource {
   readonly ofPage: ReadonlySet<PictureId>;
   /** `width` is about how many pixels the picture has across. @throws Error where it cannot be had */
   readonly matter: (id: PictureId, width: number) => Promise<PictureMatter>;
+  /** Where the same date and view lead on to. */
+  readonly onward?: (id: PictureId) => readonly Onward[];
+}
+
+/** What else can be made of what the page shows. */
+export interface Onward {
+  readonly href: string;
+  readonly text: string;
 }
 
 /** The site as the reader reached it; addresses on a picture are absolute. */

@@ -64,6 +64,24 @@ test('a date is saved as PNG of the size chosen and as SVG that stands alone, an
   expect(seen).toEqual({ errors: [], strangers: [] });
 });
 
+test('layers of the record that are on are in the picture, and the dialog leads on with the same date and view', async ({
+  page,
+}) => {
+  await openDate(page, '/2024?layers=operations,article6');
+  const dialog = await openDialog(page);
+  await dialog.getByLabel('Format').selectOption('SVG, sharp at any size');
+  await expect(dialog.getByRole('status')).toContainText('2024-12-31-europe.svg');
+  const svg = (await saved(page, dialog)).bytes.toString('utf8');
+  expect(svg.match(/data-mark="operations\//g)?.length).toBeGreaterThan(3);
+  expect(svg).toMatch(/Operations: \d/);
+  await expect(dialog.getByRole('link', { name: 'Embed this map' })).toHaveAttribute(
+    'href',
+    /\/embed\/make\?date=2024&layers=article6&plates=europe$/,
+  );
+  await dialog.getByRole('link', { name: 'Classroom sheets' }).click();
+  await expect(page).toHaveURL(/\/classroom\?date=2024$/);
+});
+
 test('what does not load is said, and can be tried again', async ({ page }) => {
   await page.route('**/figure-europe*.json', (route) => route.abort());
   await page.goto('/compare?a=1989&b=2004');

@@ -34,12 +34,12 @@ const DENSITY: Readonly<Record<PlateId, number>> = { europe: 1, world: 0.7 };
 const patternId = (geometry: FigureGeometry, look: PartnerLook): string =>
   `${idPrefix(geometry)}-p-${look === 'active' ? 'partner' : 'dots'}`;
 
-/** The dots with the pale ground and without. */
-export function partnerDefs(geometry: FigureGeometry): string {
+/** The dots with the pale ground and without; `grid` as in defs.ts. */
+export function partnerDefs(geometry: FigureGeometry, grid?: number): string {
   const k = DENSITY[geometry.view] * geometry.scale;
   return (
-    patternElement(patternId(geometry, 'active'), PARTNER, k, 'partner') +
-    patternElement(patternId(geometry, 'over'), PARTNER, k, null)
+    patternElement(patternId(geometry, 'active'), PARTNER, k, 'partner', grid) +
+    patternElement(patternId(geometry, 'over'), PARTNER, k, null, grid)
   );
 }
 

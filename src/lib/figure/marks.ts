@@ -83,6 +83,7 @@ export function markElement(
   mark: Mark,
   [x, y]: readonly [number, number],
   side: Side | null,
+  scale = 1,
 ): string {
   const look = lookOf(mark);
   const radius = radiusOf(plate, mark);
@@ -92,7 +93,7 @@ export function markElement(
     side === null
       ? ''
       : `<text x="${short(side === 'right' ? gap : -gap)}" dy=".34em"${side === 'left' ? ' class="left"' : ''}>${escapeXml(mark.short)}</text>`;
-  return `<g class="mark m-${look} of-${mark.layer}" data-mark="${escapeXml(mark.id)}" transform="translate(${short(x)} ${short(y)})"><path class="mark-case" d="${d}"/><path class="mark-ink" d="${d}"/>${name}</g>`;
+  return `<g class="mark m-${look} of-${mark.layer}" data-mark="${escapeXml(mark.id)}" transform="translate(${short(x)} ${short(y)})${scale === 1 ? '' : ` scale(${short(scale)})`}"><path class="mark-case" d="${d}"/><path class="mark-ink" d="${d}"/>${name}</g>`;
 }
 
 /** Half of what a finger needs, in CSS pixels. */

@@ -17,6 +17,10 @@ export interface PlateLayers {
   /** Path data of the land inside which the gold line runs: one path, which renderers clip by far faster than by many. */
   readonly clip: string;
   readonly dots: string;
+  /** Of the record, in pictures alone; on a page record-dom.ts puts them into the same places. */
+  readonly partners?: string;
+  readonly parties?: string;
+  readonly marks?: string;
 }
 
 function linesLayer(scene: Scene, geometry: FigureGeometry): string {
@@ -26,6 +30,10 @@ function linesLayer(scene: Scene, geometry: FigureGeometry): string {
     return stroke === 'gold' ? `<g clip-path="url(#${idPrefix(geometry)}-union)">${path}</g>` : path;
   }).join('');
 }
+
+/** A group of pictures; nothing where it would be empty. */
+const group = (name: string, content = ''): string =>
+  content === '' ? '' : `<g class="${name}">${content}</g>`;
 
 const outline = (name: string, d: string): string => (d === '' ? '' : `<path class="${name}" d="${d}"/>`);
 
@@ -64,12 +72,14 @@ export function plateContent(
   return (
     `<defs>${defs}<clipPath id="${idPrefix(geometry)}-union"><path data-layer="clip" d="${layer.clip}"/></clipPath></defs>` +
     `<g ${k}><g class="fills">${fills(scene, geometry, named)}</g>` +
+    group('partners', layer.partners) +
     `<g class="hatch" data-layer="hatch">${layer.hatch}</g>` +
     `<path class="lakes" d="${geometry.lakes}"/><path class="coast" d="${coastOf(geometry)}"/>` +
     outline('frame', geometry.frame) +
     outline('article6', geometry.article6) +
-    `<g class="lines" data-layer="lines">${linesLayer(scene, geometry)}</g><g class="pick" data-layer="pick"></g></g>` +
+    `<g class="lines" data-layer="lines">${linesLayer(scene, geometry)}</g>${group('parties', layer.parties)}<g class="pick" data-layer="pick"></g></g>` +
     `<g class="dots" data-layer="dots">${layer.dots}</g>` +
+    group('marks', layer.marks) +
     `<g class="labels" data-layer="labels">${names}</g>`
   );
 }

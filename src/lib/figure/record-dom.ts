@@ -3,11 +3,9 @@ import type { Scene } from '../scene/scene.ts';
 import { insertMarkup } from '../trust/markup.ts';
 import type { FigureGeometry } from './geometry.ts';
 import type { LabelRow } from './labels.ts';
-import { markElement, marksOn, NAME_SIZE, radiusOf } from './marks.ts';
-import { nameBoxes, namedSides, USUAL } from './marks-names.ts';
-import type { Box } from './marks-names.ts';
-import { outlinesOf, partnerDefs, partnerElement, partnerUnits } from './marks-land.ts';
+import { partnerDefs } from './marks-land.ts';
 import type { RecordDrawing, RecordPainter } from './record-drawing.ts';
+import { partnerLand, partyLines, symbols } from './record-layers.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -57,13 +55,11 @@ export class RecordDom implements RecordPainter {
   readonly #partners: Layer;
   readonly #parties: Layer;
   readonly #marks: Layer;
-  readonly #edge: Box;
   #pointed: string | null = null;
 
   constructor(svg: SVGSVGElement, geometry: FigureGeometry, rows: readonly LabelRow[]) {
     this.#geometry = geometry;
     this.#rows = rows;
-    this.#edge = { left: 0, top: 0, right: geometry.width, bottom: geometry.height };
     const defs = svg.querySelector('defs');
     if (defs) insertMarkup(defs, 'beforeend', partnerDefs(geometry));
     // above the fills and below the hatch; above the borders; above the dots and below the names
@@ -73,34 +69,14 @@ export class RecordDom implements RecordPainter {
   }
 
   paint(scene: Scene, drawing: RecordDrawing | null): void {
-    this.#partners.paint(drawing ? this.#partnerLand(scene, drawing) : new Map());
-    this.#parties.paint(drawing ? this.#outlines(scene, drawing) : new Map());
-    this.#marks.paint(drawing ? this.#symbols(scene, drawing) : new Map());
+    this.#partners.paint(drawing ? partnerLand(scene, this.#geometry, drawing.record) : new Map());
+    this.#parties.paint(drawing ? partyLines(scene, this.#geometry, drawing.record) : new Map());
+    this.#marks.paint(
+      drawing ? symbols(scene, this.#geometry, drawing.record, { rows: this.#rows }) : new Map(),
+    );
     this.#point(drawing?.pointed ?? null);
     if (drawing?.lit) this.#marks.group.setAttribute('data-lit', drawing.lit);
     else this.#marks.group.removeAttribute('data-lit');
-  }
-
-  #partnerLand(scene: Scene, { record }: RecordDrawing): Map<string, string> {
-    const drawn = [...partnerUnits(scene, record)].filter(([unit]) => this.#geometry.units[unit]?.d);
-    return new Map(drawn.map(([unit, look]) => [unit, partnerElement(this.#geometry, unit, look)]));
-  }
-
-  #outlines(scene: Scene, { record }: RecordDrawing): Map<string, string> {
-    const d = outlinesOf(scene, this.#geometry, record.parties);
-    return new Map(
-      d === '' ? [] : ['party-case', 'party-line'].map((name) => [name, `<path class="${name}" d="${d}"/>`]),
-    );
-  }
-
-  #symbols(scene: Scene, { record }: RecordDrawing): Map<string, string> {
-    const { view } = this.#geometry;
-    const standing = marksOn(view, record.marks).map((one) => ({ ...one, radius: radiusOf(view, one.mark) }));
-    const names = USUAL[view].flatMap((width) => nameBoxes(scene, this.#rows, view, width));
-    const sides = namedSides(standing, names, this.#edge, NAME_SIZE[view], { plate: view });
-    return new Map(
-      standing.map(({ mark, at }) => [mark.id, markElement(view, mark, at, sides.get(mark.id) ?? null)]),
-    );
   }
 
   #point(id: string | null): void {

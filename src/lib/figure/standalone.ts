@@ -1,10 +1,15 @@
 // A plate for pictures that leave the page (cards, files): the same layers as on it. Its looks are those of plate-rules.ts.
+import type { RecordScene } from '../scene/marks-model.ts';
 import type { Scene } from '../scene/scene.ts';
 import { patternDefs } from './defs.ts';
 import type { FigureGeometry } from './geometry.ts';
 import { labels, shownAt } from './labels.ts';
 import type { LabelRow, PlateClass } from './labels.ts';
+import { partnerDefs } from './marks-land.ts';
+import type { Box as Edge } from './marks-names.ts';
 import { plateContent, plateLayers } from './plate.ts';
+import type { PlateLayers } from './plate.ts';
+import { partnerLand, partyLines, symbols } from './record-layers.ts';
 
 /** A rectangle of a picture, in pixels. */
 export interface Box {
@@ -44,26 +49,48 @@ export interface StandalonePlate {
   /** Whether disputed land is hatched (true) and the limit of the treaty area drawn (false). */
   readonly hatched?: boolean;
   readonly article6?: boolean;
+  /** Layers of the record: what they show, and the sizes of their symbols. */
+  readonly record?: { readonly shown: RecordScene; readonly named: boolean; readonly scale: number } | null;
+}
+
+/** What of the plane the box shows, plate pixels. */
+function seenOf({ at, zoom, corner: [x, y] }: StandalonePlate): Edge {
+  const [left, top] = [-x / zoom, -y / zoom];
+  return { left, top, right: left + at.width / zoom, bottom: top + at.height / zoom };
+}
+
+function recordLayers(plate: StandalonePlate): Pick<PlateLayers, 'partners' | 'parties' | 'marks'> {
+  const { scene, geometry, rows, names, record } = plate;
+  if (!record) return {};
+  const { shown, named, scale } = record;
+  const joined = (parts: ReadonlyMap<string, string>): string => [...parts.values()].join('');
+  return {
+    partners: joined(partnerLand(scene, geometry, shown)),
+    parties: joined(partyLines(scene, geometry, shown)),
+    marks: joined(
+      symbols(scene, geometry, shown, {
+        rows: named ? rows : null,
+        edge: seenOf(plate),
+        widths: [names],
+        scale,
+      }),
+    ),
+  };
 }
 
 /** A plate as a nested `<svg>`, which cuts it off. The frame of Europe needs an explanation and is left out. */
-export function standalonePlate({
-  scene,
-  geometry,
-  rows,
-  names,
-  at,
-  zoom,
-  corner,
-  sea,
-  tile = geometry.scale / zoom,
-  patterns = true,
-  hatched = true,
-  article6 = false,
-}: StandalonePlate): string {
+export function standalonePlate(plate: StandalonePlate): string {
+  const { scene, geometry, rows, names, at, zoom, corner, sea, record = null } = plate;
+  const { patterns = true, hatched = true, article6 = false, tile = geometry.scale / zoom } = plate;
   const shown = rows.filter((row) => shownAt(row.shownFrom, names));
-  const layers = { ...plateLayers(scene, geometry), hatch: hatched ? hatchPaths(scene, geometry) : '' };
-  const defs = patterns ? patternDefs(geometry.view, geometry.scale, tile) : '';
+  const layers = {
+    ...plateLayers(scene, geometry),
+    hatch: hatched ? hatchPaths(scene, geometry) : '',
+    ...recordLayers(plate),
+  };
+  const defs =
+    (patterns ? patternDefs(geometry.view, geometry.scale, tile) : '') +
+    (record ? partnerDefs(geometry, tile) : '');
   // A picture file has nobody to show the titles of its shapes to.
   const content = plateContent(
     scene,

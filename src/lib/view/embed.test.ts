@@ -1,7 +1,14 @@
 // The link of an embedded map: nonsense falls back, and what was written is read back.
 import { describe, expect, test } from 'vitest';
 import { tinyHistory } from '../../../tests/tiny.ts';
-import { EMBED_DEFAULTS, EMBED_PLATES, EMBED_THEMES, formatEmbed, parseEmbed } from './embed.ts';
+import {
+  EMBED_DEFAULTS,
+  EMBED_PLATES,
+  EMBED_THEMES,
+  formatEmbed,
+  formatEmbedMaker,
+  parseEmbed,
+} from './embed.ts';
 import { parseView } from './url.ts';
 import { defaultView } from './view.ts';
 
@@ -33,6 +40,21 @@ describe('the options of an embedded map', () => {
           expect(parseEmbed(link.searchParams)).toEqual({ plates, theme, controls });
           expect(parseView('1955', link.searchParams, history).view).toEqual(view);
         }
+  });
+
+  test('reach the page that writes the lines, without what an embedded map cannot show', () => {
+    const view = {
+      ...defaultView(history),
+      date: '1955-12-31',
+      country: 'BIR',
+      layers: ['disputes', 'operations'] as const,
+      treaties: ['some-pact'],
+      projection: 'globe' as const,
+    };
+    expect(formatEmbedMaker(view, 'europe', history)).toBe(
+      '/embed/make?date=1955&country=BIR&layers=-names&plates=europe',
+    );
+    expect(formatEmbedMaker(defaultView(history), 'both', history)).toBe('/embed/make?date=1960');
   });
 
   test('leave a link alone that asks for nothing', () => {

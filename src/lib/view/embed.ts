@@ -32,6 +32,22 @@ export function parseEmbed(query: URLSearchParams): EmbedOptions {
   };
 }
 
+/** The view without what an embedded map cannot show. */
+export const embeddable = (view: View): View => ({
+  ...view,
+  compare: null,
+  projection: 'world',
+  layers: view.layers.filter((layer) => EMBED_LAYERS.includes(layer)),
+  treaties: [],
+});
+
+/** The page that writes the lines for a map, with its choices already made. */
+export function formatEmbedMaker(view: View, plates: EmbedPlates, history: History): string {
+  const query = formatQuery(embeddable(view), history).slice(1);
+  const own = plates === EMBED_DEFAULTS.plates ? '' : `plates=${plates}`;
+  return `/embed/make?${[`date=${formatDate(view.date, history)}`, query, own].filter(Boolean).join('&')}`;
+}
+
 /** Path and query of an embedded map: `/embed/1955?plates=europe&layers=-names`. parseEmbed and parseView read them back. */
 export function formatEmbed(view: View, options: EmbedOptions, history: History): string {
   const own = [

@@ -60,7 +60,7 @@ function parseCountry(given: string | null, history: History): { country: string
 }
 
 /** `article6,-names`: what differs from the default layers. */
-function parseLayers(given: string | null): { layers: readonly LayerId[]; notices: Notice[] } {
+export function parseLayers(given: string | null): { layers: readonly LayerId[]; notices: Notice[] } {
   const shown = new Set(DEFAULT_LAYERS);
   const notices: Notice[] = [];
   for (const word of (given ?? '').split(',').slice(0, 20).filter(Boolean)) {

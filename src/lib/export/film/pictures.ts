@@ -4,17 +4,22 @@ import type { CardFonts, MeasureFont } from '../../figure/card.ts';
 import type { LabelRow } from '../../figure/labels.ts';
 import type { PictureRequest } from '../../figure/picture/model.ts';
 import { pictureSvg } from '../../figure/picture/picture.ts';
+import { recordShown } from '../../figure/picture/record.ts';
 import { titleCardSvg } from '../../figure/picture/title-card.ts';
 import { yearOf } from '../../history/date.ts';
 import type { AtlasEvent } from '../../history/event.ts';
 import type { History, IsoDate } from '../../history/model.ts';
+import type { AtlasRecord } from '../../history/record-model.ts';
 import { sceneAt } from '../../scene/scene.ts';
 import { headlineAt } from '../../scene/sentence.ts';
 import type { PictureWords } from '../../text/en/export.ts';
 import type { FilmWords } from '../../text/en/film.ts';
+import type { LayerMessages } from '../../text/en/layers.ts';
 import type { Messages } from '../../text/messages.ts';
 import type { Palette } from '../../theme/palette.ts';
-import { formatDate } from '../../view/url.ts';
+import { formatView } from '../../view/url.ts';
+import { DEFAULT_LAYERS, defaultView } from '../../view/view.ts';
+import type { LayerId } from '../../view/view.ts';
 import type { FilmFrame, FilmPlan } from './plan.ts';
 import { shapeOf } from './size.ts';
 import type { FilmSize } from './size.ts';
@@ -30,6 +35,8 @@ export interface PictureStore {
   readonly filmWords: FilmWords;
   readonly fonts: CardFonts;
   readonly measure: MeasureFont;
+  /** The record and the words of its layers, where these are to be drawn. */
+  readonly record?: { readonly rows: AtlasRecord; readonly words: LayerMessages };
   /** `@font-face` rules with the fonts in them, where the renderer has none. */
   readonly faces?: string;
   /** Where the atlas stands in this language, without a slash at the end. */
@@ -40,10 +47,13 @@ export interface PictureLook {
   readonly plates: readonly PlateId[];
   readonly size: FilmSize;
   readonly palette: Palette;
+  /** Layers that are on; those of a page that nobody has switched where it is not given. */
+  readonly layers?: readonly LayerId[];
 }
 
 const requestOf = (store: PictureStore, look: PictureLook, date: IsoDate): PictureRequest => {
-  const { history, events, figures, labelRows, t, words, fonts, measure, faces, site } = store;
+  const { history, events, figures, labelRows, t, words, fonts, measure, faces, site, record } = store;
+  const view = { ...defaultView(history), date, layers: look.layers ?? DEFAULT_LAYERS };
   const scene = sceneAt(history, { date });
   const headline = headlineAt(
     history,
@@ -56,6 +66,12 @@ const requestOf = (store: PictureStore, look: PictureLook, date: IsoDate): Pictu
     content: { kind: 'plates', plates: look.plates, scene, headline, dated: 'day' },
     shape: shapeOf(look.size) ?? 'wide',
     size: look.size,
+    layers: {
+      names: view.layers.includes('names'),
+      disputes: view.layers.includes('disputes'),
+      article6: view.layers.includes('article6'),
+    },
+    record: record ? recordShown(record.rows, scene, view, record.words) : null,
     figures,
     labelRows,
     t,
@@ -65,7 +81,7 @@ const requestOf = (store: PictureStore, look: PictureLook, date: IsoDate): Pictu
     measure,
     ...(faces !== undefined && { faces }),
     version: history.version,
-    permalink: `${site}/${formatDate(date, history)}`,
+    permalink: `${site}${formatView(view, history)}`,
     sourcesLink: `${site}/method`,
   };
 };

@@ -9,7 +9,7 @@ import type { Frame } from './frame.ts';
 import { HEAD_GAP, tallHead, wideHead } from './head.ts';
 import type { HeadSizes, HeadText } from './head.ts';
 import { KEY_SIZE, keyBlock, setKey, signsBlock, signsOf, wholeKey } from './key.ts';
-import type { SetKey } from './key.ts';
+import type { SetKey, Sign } from './key.ts';
 import { arranged } from './placing.ts';
 import type { PlacedPlates, Sheet } from './placing.ts';
 
@@ -21,6 +21,8 @@ export interface Stage {
   /** The scene as far as it is seen, for key and notes; null for a picture without a map. */
   readonly scene: Scene | null;
   readonly asOf: string;
+  /** Signs of the key besides those of the scene. */
+  readonly signs?: readonly Sign[];
 }
 
 /** A way to arrange a picture. */
@@ -36,13 +38,13 @@ interface KeyPart {
   readonly block: Block;
 }
 
-function keyOf({ frame, scene }: Stage, width: number, largest: number): KeyPart | null {
+function keyOf({ frame, scene, signs: more = [] }: Stage, width: number, largest: number): KeyPart | null {
   const { request, type, snap } = frame;
   const { t, layers, steady } = request;
   if (!scene) return { set: null, block: NOTHING };
   const set = setKey(scene, t, type, width, largest);
   if (!set) return null;
-  const signs = signsOf(set.view, layers?.article6 ?? false, t);
+  const signs = [...signsOf(set.view, layers?.article6 ?? false, t), ...more];
   const size = KEY_SIZE * Math.min(1.1, set.scale);
   const block = wholeKey(keyBlock(set, snap), signsBlock(signs, type, width, size));
   return { set, block: steady ? atLeast(block, keptKey(width)) : block };
@@ -133,10 +135,15 @@ function belowHead(stage: Stage, wanted: number): Arrangement | null {
   const below = stacked([key.block, footOf(stage, inner)], narrow ? 14 : 12);
   const room = height - margin - below.height - gap - y;
   if (room < height * 0.2) return null;
-  const edge = shape.bleed ? 0 : margin;
-  const box: Box = { x: edge, y, width: width - 2 * edge, height: room };
+  const within = (edge: number): PlacedPlates => {
+    const box: Box = { x: edge, y, width: width - 2 * edge, height: room };
+    return arranged(sheets, box, frame.snap);
+  };
+  // Plates that reach neither edge stand in line with the words.
+  const wide = within(0);
+  const reaches = wide.places.some(({ box }) => box.x <= 1);
   return {
-    plates: arranged(sheets, box, frame.snap),
+    plates: shape.bleed && reaches ? wide : within(margin),
     key: key.set,
     words: top.at(margin, margin) + below.at(margin, y + room + gap),
   };

@@ -12,6 +12,8 @@ import { short } from '../markup.ts';
 import type { Rule } from '../plate-rules.ts';
 import { NOTHING, stacked, textLine, widthOf } from './blocks.ts';
 import type { Block, Type } from './blocks.ts';
+import { recordSwatch } from './record.ts';
+import type { RecordSignId } from './record.ts';
 
 /** Type of the key in its own coordinates, which are scaled as a whole. */
 export const KEY_SIZE = 12.5;
@@ -75,7 +77,7 @@ const SWATCH = { width: 18, height: 14, gap: 8 } as const;
 const BETWEEN = 20;
 const LINE = 22;
 
-export type SignId = KeyView['signs'][number]['id'] | 'article6' | Shade;
+export type SignId = KeyView['signs'][number]['id'] | 'article6' | Shade | RecordSignId;
 export interface Sign {
   readonly id: SignId;
   readonly text: string;
@@ -84,6 +86,8 @@ export interface Sign {
 function swatch(id: SignId): string {
   const { width, height } = SWATCH;
   if (id === 'article6') return `<path class="article6-sign" d="M0 ${height / 2}H${width + 8}"/>`;
+  const ofRecord = recordSwatch(id);
+  if (ofRecord) return ofRecord;
   return `<rect class="sign s-${id}" x=".7" y=".7" width="${width - 1.4}" height="${height - 1.4}"/>`;
 }
 

@@ -1,8 +1,10 @@
 // What a picture is made from: what it shows, in which shape and colours, with which words and typefaces.
 import type { Ribbon } from '../../chart/ribbon.ts';
 import type { StepChart } from '../../chart/steps.ts';
+import type { RecordLayer, RecordScene } from '../../scene/marks-model.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { PictureWords } from '../../text/en/export.ts';
+import type { LayerMessages } from '../../text/en/layers.ts';
 import type { Messages } from '../../text/messages.ts';
 import type { Palette } from '../../theme/palette.ts';
 import type { CardFonts, MeasureFont } from '../card.ts';
@@ -16,6 +18,13 @@ export interface PlateLayersShown {
   readonly names: boolean;
   readonly disputes: boolean;
   readonly article6: boolean;
+}
+
+/** Layers of the record that a reader has switched on, and what they show on the date. */
+export interface RecordShown {
+  readonly layers: readonly RecordLayer[];
+  readonly shown: RecordScene;
+  readonly words: LayerMessages;
 }
 
 /** One date on one plate or on both. */
@@ -94,6 +103,7 @@ export interface PictureRequest {
   /** For print: paper gets its size in millimetres. */
   readonly inMillimetres?: boolean;
   readonly layers?: PlateLayersShown;
+  readonly record?: RecordShown | null;
   /** Plates keep their place from date to date, as the frames of a film need it: room is kept for the longest words. */
   readonly steady?: boolean;
   readonly figures: Partial<Readonly<Record<PlateId, FigureGeometry>>>;

@@ -62,6 +62,16 @@ function inRow(sheets: readonly Sheet[], box: Box): Box[] {
   });
 }
 
+/** The same boxes as high as the lowest of what stands in them, so that plates beside each other begin and end on the same lines. */
+function levelled(
+  boxes: readonly Box[],
+  snap: (value: number) => number,
+  placeAll: (boxes: readonly Box[]) => readonly PlacedPlate[],
+): Box[] {
+  const lowest = Math.min(...placeAll(boxes).map(({ box }) => box.height));
+  return boxes.map((own) => ({ ...own, y: snap(own.y + (own.height - lowest) / 2), height: lowest }));
+}
+
 /** Plates of one width below each other. */
 function inColumn(sheets: readonly Sheet[], box: Box): Box[] {
   const sum = sheets.reduce((all, f) => all + f.height / f.width, 0);
@@ -92,10 +102,11 @@ export interface PlacedPlates {
 
 /** All plates in the box. */
 export function arranged(sheets: readonly Sheet[], box: Box, snap: (value: number) => number): PlacedPlates {
-  const [row, column] = [inRow, inColumn].map((place) =>
-    place(sheets, box).map((own, i) => placed(sheets[i] ?? NO_SHEET, own, snap)),
-  );
-  const [a, b] = [row ?? [], column ?? []].map((places) => ({ places, area: area(sheets, places) }));
+  const placeAll = (boxes: readonly Box[]): PlacedPlate[] =>
+    boxes.map((own, i) => placed(sheets[i] ?? NO_SHEET, own, snap));
+  const row = placeAll(levelled(inRow(sheets, box), snap, placeAll));
+  const column = placeAll(inColumn(sheets, box));
+  const [a, b] = [row, column].map((places) => ({ places, area: area(sheets, places) }));
   const nothing: PlacedPlates = { places: [], area: 0 };
   return (a?.area ?? 0) >= (b?.area ?? 0) ? (a ?? nothing) : (b ?? nothing);
 }

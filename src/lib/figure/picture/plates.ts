@@ -35,6 +35,9 @@ export interface DrawnPlate {
   readonly patterns: boolean;
 }
 
+/** On a narrower plate the name of a symbol would be larger than what it names (record.css). */
+const NAMED_FROM = 460;
+
 export const widthOnPicture = ({ geometry, place }: DrawnPlate): number => geometry.width * place.zoom;
 
 /** `pixel` is a pixel of the file in units of the picture; 0 where the file is not of pixels. */
@@ -55,5 +58,12 @@ export function drawPlate(plate: DrawnPlate, request: PictureRequest, pixel: num
     patterns,
     hatched: disputes,
     article6,
+    record: request.record
+      ? {
+          shown: request.record.shown,
+          named: names && width >= NAMED_FROM,
+          scale: nameScale(geometry.view, width),
+        }
+      : null,
   });
 }

@@ -66,6 +66,8 @@ export const exportWords = {
   tooLarge: 'This browser cannot draw a picture of so many pixels. Save it as SVG, or choose a smaller size.',
   noView: 'The zoomable map gave no picture.',
   retry: 'Try again',
+  embed: 'Embed this map',
+  classroom: 'Classroom sheets',
 } as const;
 
 type Said<T> = T extends string ? string : T extends object ? { readonly [K in keyof T]: Said<T[K]> } : T;

@@ -123,6 +123,8 @@ function layerWords(f: Formats) {
     partner: (programme: string, since: string) => `${programme} since ${since}.`,
     suspended: (programme: string, since: string) => `${programme}: suspended since ${since}.`,
     partnerNote: 'A partner, not a member.',
+    /** In the key of a picture: the faint symbols. */
+    earlierSign: 'places of earlier summits',
     partnerKey: { active: 'partner', over: 'partner inside the Union', suspended: 'suspended' },
     alliance: (name: string, parties: number) => `${name}: ${plural(parties, 'party', 'parties')}`,
     allianceRule: {

@@ -65,4 +65,6 @@ export const exportWords: ExportWords = {
     'Ce navigateur ne sait pas dessiner une image d’autant de pixels. Enregistrez-la en SVG ou choisissez une taille plus petite.',
   noView: 'La carte zoomable n’a pas donné d’image.',
   retry: 'Réessayer',
+  embed: 'Intégrer cette carte',
+  classroom: 'Fiches pour la classe',
 };

@@ -99,6 +99,7 @@ export const layerMessages: LayerMessages = {
   partner: (programme, start) => `${programme} ${since(start)}.`,
   suspended: (programme, start) => f.colon(programme, `suspension ${since(start)}.`),
   partnerNote: 'Un partenaire, et non un membre.',
+  earlierSign: 'lieux de sommets antérieurs',
   partnerKey: { active: 'partenaire', over: 'partenaire au sein de l’Union', suspended: 'suspendu' },
   alliance: (name, parties) => f.colon(name, counted(parties, 'partie', 'parties')),
   allianceRule: {

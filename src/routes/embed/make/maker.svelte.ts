@@ -3,7 +3,7 @@ import { embedSnippet } from '$lib/export/embed-snippet';
 import { blocChanges } from '$lib/history/alignment';
 import { history } from '$lib/history/atlas';
 import { lastIndexAt } from '$lib/history/interval';
-import { EMBED_DEFAULTS, formatEmbed } from '$lib/view/embed';
+import { EMBED_DEFAULTS, embeddable, formatEmbed, parseEmbed } from '$lib/view/embed';
 import type { EmbedOptions } from '$lib/view/embed';
 import { defaultView } from '$lib/view/view';
 import type { LayerId, View } from '$lib/view/view';
@@ -52,7 +52,8 @@ export class EmbedMaker {
     this.#origin = location.origin;
     const query = new URLSearchParams(location.search);
     const { view, notices } = parseView(query.get('date') ?? '', query, history);
-    this.#view = view;
+    this.#view = embeddable(view);
+    this.options = parseEmbed(query);
     this.#notice = notices[0] ?? null;
   };
 
