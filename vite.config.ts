@@ -12,16 +12,27 @@ const aliases = Object.entries({ $lib: 'src/lib', ...aliasesOf(language()) }).ma
   inside(path),
 ]);
 
+/** Each language's name of itself, by tag. */
+function languageNames(): Record<string, string> {
+  const nameOf = (tag: string): string => {
+    const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+    return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+  };
+  return Object.fromEntries(LANGUAGES.map((tag) => [tag, nameOf(tag)]));
+}
+
 export default defineConfig({
   plugins: testing ? [svelte({ configFile: false })] : [sveltekit()],
   ...(testing && { resolve: { alias: Object.fromEntries(aliases) as Record<string, string> } }),
   define: {
     __LANGUAGES__: JSON.stringify(LANGUAGES),
+    __LANGUAGE_NAMES__: JSON.stringify(languageNames()),
     __FOLDERS__: JSON.stringify(process.env.ATLAS_PAGES === 'folders'),
   },
   build: {
     // The content policy lets no data: address be fetched, and small files are worth a cache entry of their own.
     assetsInlineLimit: 0,
+   
     license: { fileName: 'licences-of-packages.md' },
     // Advice for writers of plugins, not for those who only build.
     rolldownOptions: { checks: { bundlerTimings: false } },
