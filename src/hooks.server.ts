@@ -6,9 +6,6 @@ import { fontLinks, madeHead } from './routes/made-head';
 
 const DATE_PAGES: ReadonlySet<string> = new Set(['/', '/[date=isodate]']);
 
-/** Styles of parts that come when they are asked for: Kit would have every page wait for them; Vite brings them with their part. */
-const LATE_STYLES =
-  /<link href="[^"]*\/assets\/(?:Sheets|record-desk|Updates)\.[^"]+\.css" rel="stylesheet">\s*/g;
 /** Shown by the style sheet alone when the program has not come after a while (app.css); an empty link loads the page again. */
 const asleep = `${escapeXml(core.error.asleep)} <a href="">${escapeXml(core.error.again)}</a>`;
 
@@ -26,7 +23,6 @@ export const handle: Handle = async ({ event, resolve }) => {
   return resolve(event, {
     transformPageChunk: ({ html }) =>
       html
-        .replace(LATE_STYLES, '')
         .replace('%lang%', core.lang)
         .replace('%dir%', core.dir)
         .replace('%noscript%', escapeXml(core.site.noScript))

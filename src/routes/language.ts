@@ -22,10 +22,7 @@ export const baseOf = (tag: string, here: string): string => {
 export const FACTS = `/src/lib/generated${folder(LANGUAGE)}`;
 
 /** The name of a language in that language. */
-export const languageName = (tag: string): string => {
-  const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
-  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
-};
+export const languageName = (tag: string): string => __LANGUAGE_NAMES__[tag] ?? tag;
 
 /** The path of a page from where its language begins: `/1955`, `/` for today. Paths of the browser are absolute, as is `base` there. */
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- resolve() answers relatively while a page is rendered

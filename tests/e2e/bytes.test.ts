@@ -62,6 +62,8 @@ test('nothing holds up the first paint but the page and its own style sheets', (
   for (const name of datePages(BUILD)) {
     const { styles, blocking } = headOf(readFileSync(path.join(BUILD, name), 'utf8'));
     expect(blocking, name).toEqual([]);
+    // what every page has, and what pages of dates have: nothing of the parts that come when they are asked for
+    expect(styles.map((style) => path.basename(style).split('.')[0]).sort(), name).toEqual(['date', 'frame']);
     expect(
       styles.filter((style) => !style.startsWith('_app/immutable/')),
       name,

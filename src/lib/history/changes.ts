@@ -80,29 +80,29 @@ function participationChangesOn(history: History, date: IsoDate): BlocChange[] {
 function coverageChangesOn(history: History, date: IsoDate): BlocChange[] {
   const before = coverageAt(history, addDays(date, -1));
   const after = coverageAt(history, date);
-  const changes: BlocChange[] = [];
-  for (const bloc of BLOC_IDS) {
+  // Nearly all land is covered as it was the day before: what differs is found once, not once for each bloc.
+  const differing = history.units.flatMap(({ id }, i) => {
+    const [was, is] = [before[i], after[i]];
+    return was && is && was.blocs.join() !== is.blocs.join() ? [{ id, was, is }] : [];
+  });
+  if (differing.length === 0) return [];
+  return BLOC_IDS.flatMap((bloc) => {
     const moved = new Set(
       history.memberships
         .filter((m) => m.bloc === bloc && (m.start === date || m.end === date))
         .map((m) => m.polity),
     );
     const units = (now: boolean) =>
-      history.units
-        .filter((_, i) => {
-          const was = before[i]?.blocs.includes(bloc) ?? false;
-          const is = after[i]?.blocs.includes(bloc) ?? false;
-          const holders = [before[i]?.polity ?? '', after[i]?.polity ?? ''];
-          const own = moved.has(holders[0] ?? '') || moved.has(holders[1] ?? '');
-          return was !== is && is === now && !own;
-        })
-        .map((u) => u.id);
-    const gained = units(true);
-    const lost = units(false);
-    if (gained.length > 0) changes.push({ kind: 'covered', bloc, units: gained });
-    if (lost.length > 0) changes.push({ kind: 'uncovered', bloc, units: lost });
-  }
-  return changes;
+      differing
+        .filter(({ was, is }) => was.blocs.includes(bloc) !== now && is.blocs.includes(bloc) === now)
+        .filter(({ was, is }) => !moved.has(was.polity) && !moved.has(is.polity))
+        .map(({ id }) => id);
+    const [gained, lost] = [units(true), units(false)];
+    return [
+      ...(gained.length > 0 ? [{ kind: 'covered', bloc, units: gained } as const] : []),
+      ...(lost.length > 0 ? [{ kind: 'uncovered', bloc, units: lost } as const] : []),
+    ];
+  });
 }
 
 function controlChangesOn(history: History, date: IsoDate): BlocChange[] {

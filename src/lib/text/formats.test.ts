@@ -1,6 +1,7 @@
 // Lists, dates and numbers in words.
 import { describe, expect, test } from 'vitest';
-import { formatsFor } from './formats.ts';
+import { addDays } from '../history/date.ts';
+import { formatsFor, formatsOfIntl } from './formats.ts';
 
 const f = formatsFor('en-GB');
 
@@ -68,4 +69,30 @@ test.each(['C', '', 'en_US', 'not a tag', 'xx-unknown', 'POSIX'])(
 
 test('another language has its own words', () => {
   expect(formatsFor('de').date('1990-10-03')).toBe('3. Oktober 1990');
+});
+
+describe.each([
+  ['en-GB', (text: string) => text],
+  ['fr-FR', (text: string) => text.replace(/^1 /, '1er ')],
+])('the words of %s are those of Intl', (tag, written) => {
+  const [own, intl] = [formatsFor(tag), formatsOfIntl(tag)];
+
+  test('for every day of a leap year', () => {
+    let date = '1952-01-01';
+    for (; date < '1953-01-01'; date = addDays(date, 1)) {
+      expect(own.date(date)).toBe(written(intl.date(date)));
+      expect(own.day(date)).toBe(written(intl.day(date)));
+      expect(own.month(date)).toBe(intl.month(date));
+      // Points after short months are our habit in English, Intl's in French.
+      const bare = (text: string): string =>
+        text.replaceAll('.', '').replace(/(June|July|Sept)/, (m) => m.slice(0, 3));
+      expect(bare(own.dateShort(date))).toBe(bare(written(intl.dateShort(date))));
+      expect(bare(own.dayShort(date))).toBe(bare(written(intl.dayShort(date))));
+    }
+    expect(date).toBe('1953-01-01');
+  });
+
+  test.each([[[]], [['a']], [['a', 'b']], [['a', 'b', 'c', 'd']]])('for the list %o', (items) => {
+    expect(own.list(items)).toBe(intl.list(items));
+  });
 });

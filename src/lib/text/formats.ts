@@ -25,24 +25,42 @@ export interface Formats {
   readonly semicolons: (statements: readonly string[]) => string;
 }
 
-/** What a language writes otherwise than Intl does. A language that is not here has Intl's own ways. */
-interface Habits {
-  /** A short month made from the long one, in place of Intl's. */
-  readonly shortMonth?: (month: string) => string;
+/** The words of dates and lists in a language, day before month before year. */
+interface Words {
+  /** January to December, as they stand after a day. */
+  readonly months: readonly string[];
+  readonly shortMonths: readonly string[];
   /** The day in a date, in place of its bare number. */
-  readonly day?: (day: string) => string;
+  readonly day?: (day: number) => string;
+  /** Between the last two items of a list. */
+  readonly and: string;
   /** Spaces included. */
   readonly colon?: string;
   readonly semicolon?: string;
 }
 
-const HABITS: Readonly<Record<string, Habits>> = {
-  // May, June and July keep their letters; Intl's "Sept" has four and no point.
-  en: { shortMonth: (month) => (month.length <= 4 ? month : `${month.slice(0, 3)}.`) },
-  fr: { day: (day) => (day === '1' ? '1er' : day), colon: '\u00a0: ', semicolon: '\u202f; ' },
-};
+const words = (text: string): string[] => text.split(' ');
 
-type Part = Pick<Intl.DateTimeFormatPart, 'type' | 'value'>;
+/**
+ * What Intl says, written down: asking it for the first time holds up a page that is starting for longer than all its drawing.
+ * formats.test.ts compares every word with Intl. A language that is not here asks Intl.
+ */
+const WORDS: Readonly<Record<string, Words>> = {
+  'en-GB': {
+    months: words('January February March April May June July August September October November December'),
+    // May, June and July keep their letters; Intl's "Sept" has four and no point.
+    shortMonths: words('Jan. Feb. Mar. Apr. May June July Aug. Sep. Oct. Nov. Dec.'),
+    and: ' and ',
+  },
+  'fr-FR': {
+    months: words('janvier février mars avril mai juin juillet août septembre octobre novembre décembre'),
+    shortMonths: words('janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.'),
+    day: (day) => (day === 1 ? '1er' : String(day)),
+    and: ' et ',
+    colon: '\u00a0: ',
+    semicolon: '\u202f; ',
+  },
+};
 
 function supported(tag: string): string | undefined {
   try {
@@ -53,46 +71,68 @@ function supported(tag: string): string | undefined {
   }
 }
 
+/** Making one of Intl's formats takes a browser longer than a hundred uses of it: each is made when it is first needed. */
+function later<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+type DatesAndLists = Pick<Formats, 'date' | 'day' | 'dateShort' | 'dayShort' | 'range' | 'month' | 'list'>;
+
+/** Dates and lists as Intl writes them. */
+export function formatsOfIntl(locale: string): DatesAndLists {
+  const of = (options: Intl.DateTimeFormatOptions) => {
+    const format = later(() => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }));
+    return (date: IsoDate) => format().format(toUtc(date));
+  };
+  const span = later(
+    () => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'short' }),
+  );
+  const list = later(() => new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }));
+  return {
+    date: of({ day: 'numeric', month: 'long', year: 'numeric' }),
+    day: of({ day: 'numeric', month: 'long' }),
+    dateShort: of({ day: 'numeric', month: 'short', year: 'numeric' }),
+    dayShort: of({ day: 'numeric', month: 'short' }),
+    range: (first, last) => span().formatRange(toUtc(first), toUtc(last)),
+    month: of({ month: 'long', year: 'numeric' }),
+    list: (items) => list().format(items),
+  };
+}
+
+function formatsOfWords({ months, shortMonths, and, day = String }: Words): DatesAndLists {
+  const dayOf = (date: IsoDate): string => day(Number(date.slice(8)));
+  const of = (names: readonly string[], date: IsoDate): string => names[Number(date.slice(5, 7)) - 1] ?? '';
+  const long = (date: IsoDate): string => `${dayOf(date)} ${of(months, date)}`;
+  const short = (date: IsoDate): string => `${dayOf(date)} ${of(shortMonths, date)}`;
+  const year = (date: IsoDate): string => String(Number(date.slice(0, 4)));
+  return {
+    date: (date) => `${long(date)} ${year(date)}`,
+    day: long,
+    dateShort: (date) => `${short(date)} ${year(date)}`,
+    dayShort: short,
+    range: (first, last) =>
+      first.slice(0, 7) === last.slice(0, 7)
+        ? `${dayOf(first)}–${short(last)}`
+        : `${short(first)} – ${short(last)}`,
+    month: (date) => `${of(months, date)} ${year(date)}`,
+    list: (items) =>
+      [items.slice(0, -1).join(', '), ...items.slice(-1)].filter((part) => part !== '').join(and),
+  };
+}
+
 /** Formats of a locale tag; an unusable tag (some browsers report "C") falls back to English. */
 export function formatsFor(tag: string): Formats {
-  const locale = supported(tag) ?? 'en-GB';
-  const habits = HABITS[locale.slice(0, 2)] ?? {};
-  const of = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
-  const monthOf = habits.shortMonth ? 'long' : 'short';
-  const long = of({ day: 'numeric', month: 'long', year: 'numeric' });
-  const day = of({ day: 'numeric', month: 'long' });
-  const short = of({ day: 'numeric', month: monthOf, year: 'numeric' });
-  const dayShort = of({ day: 'numeric', month: monthOf });
-  const ofYear = of({ month: 'long', year: 'numeric' });
-  const list = new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' });
-  const number = new Intl.NumberFormat(locale);
-  const collator = new Intl.Collator(locale);
-  const write = (parts: readonly Part[], shortened: boolean): string =>
-    parts
-      .map(({ type, value }) => {
-        if (type === 'day') return habits.day?.(value) ?? value;
-        return type === 'month' && shortened ? (habits.shortMonth?.(value) ?? value) : value;
-      })
-      .join('');
-  const written = (format: Intl.DateTimeFormat, date: IsoDate, shortened = false): string =>
-    write(format.formatToParts(toUtc(date)), shortened);
+  const known = WORDS[tag];
+  const locale = known ? tag : (supported(tag) ?? 'en-GB');
+  const own = known ?? WORDS[locale];
+  const number = later(() => new Intl.NumberFormat(locale));
+  const collator = later(() => new Intl.Collator(locale));
   return {
-    date: (date) => written(long, date),
-    day: (date) => written(day, date),
-    dateShort: (date) => written(short, date, true),
-    dayShort: (date) => written(dayShort, date, true),
-    range: (first, last) => {
-      // Engines differ in the spaces around the dash.
-      const dash = first.slice(0, 7) === last.slice(0, 7) ? '–' : ' – ';
-      const parts = dayShort.formatRangeToParts(toUtc(first), toUtc(last));
-      return write(parts, true).replace(/\s*–\s*/, dash);
-    },
-    month: (date) => written(ofYear, date),
-    list: (items) => list.format(items),
-    number: (value) => number.format(value),
-    compare: (a, b) => collator.compare(a, b),
-    colon: (head, rest) => `${head}${habits.colon ?? ': '}${rest}`,
-    semicolons: (statements) => statements.join(habits.semicolon ?? '; '),
+    ...(own ? formatsOfWords(own) : formatsOfIntl(locale)),
+    number: (value) => number().format(value),
+    compare: (a, b) => collator().compare(a, b),
+    colon: (head, rest) => `${head}${own?.colon ?? ': '}${rest}`,
+    semicolons: (statements) => statements.join(own?.semicolon ?? '; '),
   };
 }
