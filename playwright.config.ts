@@ -28,7 +28,9 @@ export default defineConfig<object, EngineOptions>({
   // limits are there to end what hangs, not to measure, and what fails twice is broken.
   retries: 1,
   timeout: 180_000,
-  expect: { timeout: 45_000 },
+  // Pictures that a person reviews (tests/e2e/pictures.ts): UPDATE_GOLDEN=1 writes anew those that differ, otherwise none is written.
+  expect: { timeout: 45_000, toHaveScreenshot: { pathTemplate: 'tests/golden/pictures/{arg}{ext}' } },
+  updateSnapshots: process.env['UPDATE_GOLDEN'] === '1' ? 'changed' : 'none',
   reporter: [['list'], ['json', { outputFile: process.env.E2E_REPORT ?? '.cache/e2e.json' }]],
   use: {
     baseURL: `http://localhost:${String(PORT)}`,

@@ -1,12 +1,12 @@
 // What may become part of a page: every real drawing and every compiled text passes, nothing hostile does.
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { headMarkup } from '../src/lib/export/head-markup.ts';
 import { pairPatterns } from '../src/lib/figure/pair.ts';
 import { plateSvg } from '../src/lib/figure/plate.ts';
 import { trustedData } from '../src/lib/trust/linked-data.ts';
-import { trusted, checkedHead, refusedIn } from '../src/lib/trust/markup.ts';
+import { checkedHead, refusedIn, sentPart, trusted } from '../src/lib/trust/markup.ts';
 import { readFigure } from './geometry-files.ts';
 import { labelRows, sceneOn, yearEnds } from './real-world.ts';
 
@@ -114,4 +114,11 @@ describe('what is hostile', () => {
 test('linked data are one element, which its text cannot end', () => {
   expect(trustedData('{"a":1}')).toBe('<script type="application/ld+json">{"a":1}</script>');
   expect(() => trustedData('{"a":"</script>"}')).toThrow(TypeError);
+});
+
+test('a part drawn on the server passes there, and only emptiness does in the browser', () => {
+  expect(sentPart('<div><button>Play</button></div>')).toBe('<div><button>Play</button></div>');
+  vi.stubGlobal('document', {});
+  expect([sentPart(' '), sentPart('<button>Play</button>')]).toEqual([' ', ' ']);
+  vi.unstubAllGlobals();
 });

@@ -130,7 +130,7 @@ test('a chapter carries its steps, numbered citations through all of them, and s
     },
   ]);
   expect(chapter.steps[1]?.html).toMatch(
-    /^<p>Then .*<a href="#source-book-1990">2<\/a>.*<blockquote>\s*<p><strong>Claim\.<\/strong>.*<p><strong>Answer\.<\/strong>.*<\/blockquote>$/s,
+    /^<p>Then .*<a role="doc-noteref" href="#source-book-1990">2<\/a>.*<blockquote>\s*<p><strong>Claim\.<\/strong>.*<p><strong>Answer\.<\/strong>.*<\/blockquote>$/s,
   );
   expect(JSON.parse(files.get('chapters.json') ?? 'null')).toEqual([
     {

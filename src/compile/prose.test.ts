@@ -11,9 +11,9 @@ describe('renderProse', () => {
       split('A [@b-2] [@a-1].', 'B [@c-3]; again [@b-2].'),
     );
     expect(leadHtml).toBe(
-      '<p>A<sup class="cite"><a href="#source-b-2">1</a></sup> <sup class="cite"><a href="#source-a-1">2</a></sup>.</p>',
+      '<p>A<sup class="cite"><a role="doc-noteref" href="#source-b-2">1</a></sup> <sup class="cite"><a role="doc-noteref" href="#source-a-1">2</a></sup>.</p>',
     );
-    expect(fullHtml).toContain('<a href="#source-b-2">1</a></sup>.');
+    expect(fullHtml).toContain('<a role="doc-noteref" href="#source-b-2">1</a></sup>.');
     expect(citations).toEqual([
       { n: 1, sourceId: 'b-2' },
       { n: 2, sourceId: 'a-1' },

@@ -36,7 +36,7 @@ const PLAIN: ReadonlySet<string> = new Set(['paragraph', 'text', 'em', 'strong',
 
 const ALLOWED = {
   allowedTags: ['p', 'em', 'strong', 'a', 'sup'],
-  allowedAttributes: { a: ['href'], sup: ['class'] },
+  allowedAttributes: { a: ['href', { name: 'role', values: ['doc-noteref'] }], sup: ['class'] },
   allowedClasses: { sup: ['cite'] },
   allowedSchemes: ['https'],
   allowProtocolRelative: false,
@@ -152,7 +152,7 @@ function toHtml(
   const cited = joined.replace(CITATION, (_, id: string) => {
     const n = numbers.get(id) ?? numbers.size + 1;
     numbers.set(id, n);
-    return `<sup class="cite"><a href="#source-${id}">${String(n)}</a></sup>`;
+    return `<sup class="cite"><a role="doc-noteref" href="#source-${id}">${String(n)}</a></sup>`;
   });
   return sanitize(marked.parse(cited, { async: false }), allowed).trim();
 }

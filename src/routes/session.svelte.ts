@@ -101,6 +101,11 @@ export class Session {
       : { year: this.#settled.year, events: [], sources: new Map() };
   }
 
+  /** They are those of the year shown: what is said of the date is now final. */
+  get hasNotes(): boolean {
+    return this.#notes.year === this.#settled.year;
+  }
+
   #loadNotes(year: number): void {
     if (year === this.#notes.year && !this.#notes.failed) return;
     void loadYear(year)

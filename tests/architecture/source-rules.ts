@@ -63,7 +63,7 @@ export const SOURCE_RULES: SourceRule[] = [
   never(
     'markup-from-few-places',
     SITE,
-    /^src\/(?:lib\/(?:figure|map)\/|lib\/ui\/(?:PageHead|Panel|Prose)\.svelte$|routes\/)/,
+    /^src\/(?:lib\/(?:figure|map)\/|lib\/ui\/(?:Later|PageHead|Panel|Prose)\.svelte$|routes\/)/,
     /\{@html\b/,
     'ready-made markup comes from the figure and from compiled prose alone',
   ),
@@ -71,7 +71,7 @@ export const SOURCE_RULES: SourceRule[] = [
     'markup-through-one-door',
     SITE,
     /^src\/lib\/trust\/|\.test\.ts$/,
-    /\{@html\s+(?!trusted(?:Data)?\()|\.(?:inner|outer)HTML\b|\.insertAdjacentHTML\b|\bcreateContextualFragment\b|\bsrcdoc\b/,
+    /\{@html\s+(?!(?:trusted(?:Data)?|sentPart)\()|\.(?:inner|outer)HTML\b|\.insertAdjacentHTML\b|\bcreateContextualFragment\b|\bsrcdoc\b/,
     'text becomes elements through src/lib/trust/markup.ts alone',
   ),
   never(

@@ -57,7 +57,7 @@ test('scrolling leads from step to step, and the map and the link follow', async
   });
   await expect(current(page)).toHaveAttribute('id', 'step-4');
   await expect(when(page)).toHaveAttribute('datetime', '1993-04-12');
-  await expect(map(page)).toHaveAccessibleName(/^Map of Europe on 12 April 1993/);
+  await expect(map(page).getByRole('img', { name: /^Map of Europe on 12 April 1993/ })).toBeVisible();
   await expect(page).toHaveURL(/#step-4$/);
   await expect(page.locator('.note .title').first()).toHaveText('Deny Flight');
   await expect(page.locator('.pick-line')).toHaveCount(1);

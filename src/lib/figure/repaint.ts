@@ -67,6 +67,11 @@ export class PlateDom {
     });
   }
 
+  /** What a screen reader calls the plate. */
+  name(label: string): void {
+    if (this.#svg.getAttribute('aria-label') !== label) this.#svg.setAttribute('aria-label', label);
+  }
+
   #layer(name: string): Element | null {
     return this.#svg.querySelector(`[data-layer="${name}"]`);
   }

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { citedIn, storyParts } from './story-text.ts';
 
-const cite = (n: number): string => `<sup class="cite"><a href="#source-w${n}">${n}</a></sup>`;
+const cite = (n: number): string =>
+  `<sup class="cite"><a role="doc-noteref" href="#source-w${n}">${n}</a></sup>`;
 const PAIR = `<blockquote>\n<p><strong>Claim.</strong> A. Speaker, Alder, 1 May 1950: it was <em>promised</em>${cite(3)}.</p>\n<p><strong>Answer.</strong> Birch, same day: it was not${cite(1)}. Cedar, 1951: nobody asked${cite(3)}.</p>\n</blockquote>`;
 
 test('paragraphs without a claim are one part, as they stand', () => {

@@ -14,7 +14,7 @@ export type StoryPart =
 const PAIR =
   /<blockquote>\s*<p><strong>[^<]*<\/strong>\s*([\s\S]*?)<\/p>\s*<p><strong>[^<]*<\/strong>\s*([\s\S]*?)<\/p>\s*<\/blockquote>/g;
 const WHO = /^([^<:]{2,140}): ?/;
-const CITED = /<sup class="cite"><a href="#source-[^"]*">(\d+)<\/a><\/sup>/g;
+const CITED = /<sup class="cite"><a role="doc-noteref" href="#source-[^"]*">(\d+)<\/a><\/sup>/g;
 
 function voice(html: string): Voice {
   const found = WHO.exec(html);

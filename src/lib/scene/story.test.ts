@@ -8,7 +8,7 @@ import { core as en } from '../text/en/core.ts';
 import { sourcesOnMap, stepId, storySteps } from './story.ts';
 import type { StoryStep } from './story.ts';
 
-const HTML = '<p>It was so<sup class="cite"><a href="#source-rome">1</a></sup>.</p>';
+const HTML = '<p>It was so<sup class="cite"><a role="doc-noteref" href="#source-rome">1</a></sup>.</p>';
 const step = (change: Partial<ChapterStep>): ChapterStep => ({
   date: '1958-06-01',
   plate: 'europe',

@@ -30,7 +30,7 @@ function land(unit: UnitScene, state: StateScene, scene: Scene, text: Messages):
   const lines: string[] = [];
   if (state.owners.length > 0) {
     const names = state.owners.map((o) => scene.states.get(o)?.name ?? o);
-    lines.push(text.tooltip.owner(text.formats.list(names)));
+    lines.push(text.tooltip.owner(names));
   }
   const nato = unit.blocs.includes('nato');
   if (nato && (state.owners.length > 0 || !unit.article6))

@@ -61,6 +61,13 @@ export function setMarkup(element: Element, markup: string): void {
   element.innerHTML = trusted(markup);
 }
 
+/**
+ * A part of a page that the server has drawn from components passes on the server; in the browser it is already there, and nothing but
+ * emptiness takes its place.
+ */
+export const sentPart = (markup: string): string =>
+  typeof document === 'undefined' ? markup : trusted(markup.trim() === '' ? markup : ' ');
+
 /** Puts markup beside or into an element. */
 export function insertMarkup(element: Element, where: InsertPosition, markup: string): void {
   element.insertAdjacentHTML(where, trusted(markup));

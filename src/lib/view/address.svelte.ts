@@ -1,11 +1,31 @@
 // The only file that touches the address bar: a view that rests is written once, and a link that arrives becomes a view.
-import { replaceState } from '$app/navigation';
+import { beforeNavigate, replaceState } from '$app/navigation';
 import type { History } from '../history/model.ts';
 import type { ViewState } from './view.svelte.ts';
 import { formatView, parseView } from './url.ts';
 
 /** A date must rest this long before it is written: one write, not one per frame. */
 const REST_MS = 250;
+
+/**
+ * SvelteKit tells the title of the page whenever the address changes, at once and over all else. That is right for another page;
+ * where the page stays it is the title of before, and what changed is told in its place.
+ */
+const speakTitle = (how: 'assertive' | 'off'): void => {
+  document.getElementById('svelte-announcer')?.setAttribute('aria-live', how);
+};
+
+function rewrite(link: string): void {
+  speakTitle('off');
+  replaceState(link, {});
+}
+
+/** Titles are told of pages that are gone to. Call once, in the layout of all pages. */
+export function tellPages(): void {
+  beforeNavigate(() => {
+    speakTitle('assertive');
+  });
+}
 
 /** A date page's own part of the path. */
 const DAY = /^\d{4}(?:-\d\d-\d\d)?$/;
@@ -36,7 +56,7 @@ export function keepAddress(link: () => string, moving: () => boolean): void {
     if (wanted === written || moving()) return;
     const id = setTimeout(() => {
       written = wanted;
-      replaceState(wanted, {});
+      rewrite(wanted);
     }, REST_MS);
     return () => clearTimeout(id);
   });
@@ -57,5 +77,5 @@ export function openAddress(href: string): void {
 
 /** Names the place of a page that the reader has scrolled to. Back still leads to where a link was followed from. */
 export function writeFragment(fragment: string): void {
-  if (location.hash !== fragment) replaceState(`${location.pathname}${location.search}${fragment}`, {});
+  if (location.hash !== fragment) rewrite(`${location.pathname}${location.search}${fragment}`);
 }

@@ -1,6 +1,7 @@
 // English: every word of the interface. Sentences made from changes stand in en-changes.ts.
 import { formatsFor } from '../formats.ts';
 import type { Notice } from '../../view/url.ts';
+import { the } from './articles.ts';
 import { changeSentences } from './changes.ts';
 import { publishWords } from './publish.ts';
 
@@ -36,10 +37,18 @@ export const core = {
     sources: 'Sources',
     mainMenu: 'Main',
     compareWith: (a: string, b: string) => `Compare ${a} with ${b}`,
-    theme: { label: 'Colours', auto: 'Automatic colours', light: 'Light colours', dark: 'Dark colours' },
+    theme: {
+      label: 'Colours',
+      auto: 'Automatic colours',
+      light: 'Light colours',
+      dark: 'Dark colours',
+      /** After the label. */
+      spoken: { auto: 'automatic', light: 'light', dark: 'dark' },
+    },
     /** On a day without a page of its own, before the list of some that have one. */
     noScript:
       'This date is drawn in the browser, which needs JavaScript. Every year and every day on which something changed has a page that does not:',
+    onward: 'More about these dates',
     allDates: 'Pages of all years and changes',
     allDatesLead:
       'A page for every year, as it stood on its 31 December, and for every day on which a membership, a border or a name changed.',
@@ -58,6 +67,7 @@ export const core = {
   },
   key: {
     label: 'Key to the map',
+    counts: 'Numbers of states',
     nato: 'NATO',
     natoOnly: 'NATO only',
     and: (a: string, b: string) => `${a} and ${b}`,
@@ -87,6 +97,7 @@ export const core = {
     pole: 'Pole',
     views: 'View of the large map',
     phoneViews: 'Plate',
+    name: (plate: string) => `Map of ${plate}`,
     describe: (plate: string, date: string, sentence: string) => `Map of ${plate} on ${date}. ${sentence}`,
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
@@ -188,7 +199,7 @@ export const core = {
     none: 'Not a member of the blocs shown.',
     member: (bloc: string, date: string) => `${bloc} since ${date}.`,
     partner: (date: string) => `Indo-Pacific partner of NATO since ${date}; a partner, not a member.`,
-    owner: (names: string) => `Administered by ${names}.`,
+    owner: (names: readonly string[]) => `Administered by ${f.list(names.map(the))}.`,
     inArticle6: 'Inside the area of Article 6.',
     outArticle6: 'Outside the area of Article 6.',
     covered: (bloc: string) => `Covered by the ${bloc}.`,

@@ -4,7 +4,7 @@ import type { BlocId } from '../../history/model.ts';
 import { capital } from '../capital.ts';
 import type { changeSentences as english, Names } from '../en/changes.ts';
 import type { Formats } from '../formats.ts';
-import { a, agreed, de, en, le, many } from './articles.ts';
+import { a, agreed, de, le, many } from './articles.ts';
 import { ordinal, word } from './numbers.ts';
 
 const bold = (name: string): string => `*${name}*`;

@@ -51,9 +51,11 @@ export const core: Messages = {
       auto: 'Couleurs automatiques',
       light: 'Couleurs claires',
       dark: 'Couleurs sombres',
+      spoken: { auto: 'automatiques', light: 'claires', dark: 'sombres' },
     },
     noScript:
       'Cette date est dessinée dans le navigateur, ce qui demande JavaScript. Chaque année et chaque jour où quelque chose a changé ont une page qui s’en passe\u00a0:',
+    onward: 'Autour de ces dates',
     allDates: 'Pages de toutes les années et de tous les changements',
     allDatesLead:
       'Une page pour chaque année, dans son état du 31 décembre, et pour chaque jour où une appartenance, une frontière ou un nom a changé.',
@@ -72,6 +74,7 @@ export const core: Messages = {
   },
   key: {
     label: 'Légende de la carte',
+    counts: 'Nombres d’États',
     nato: 'OTAN',
     natoOnly: 'OTAN seule',
     and: (a, b) => `${a} et ${b}`,
@@ -101,6 +104,7 @@ export const core: Messages = {
     pole: 'Pôle',
     views: 'Vue de la grande carte',
     phoneViews: 'Planche',
+    name: (plate) => `Carte (${plate})`,
     describe: (plate, date, sentence) => `Carte (${plate}) ${of(date)}. ${sentence}`,
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',
@@ -204,7 +208,7 @@ export const core: Messages = {
     member: (bloc, date) => `${bloc} ${since(date)}.`,
     partner: (date) =>
       `Partenaire indo-pacifique de l’OTAN ${since(date)}\u202f; un partenaire, et non un membre.`,
-    owner: (names) => `Administration\u00a0: ${names}.`,
+    owner: (names) => `Administration\u00a0: ${f.list(names)}.`,
     inArticle6: 'Dans la zone de l’article 6.',
     outArticle6: 'Hors de la zone de l’article 6.',
     covered: (bloc) => `Territoire couvert par ${le(bloc)}.`,
