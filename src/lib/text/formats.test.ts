@@ -96,3 +96,26 @@ describe.each([
     expect(own.list(items)).toBe(intl.list(items));
   });
 });
+
+test.each(['en-GB', 'fr-FR'])('names in plain letters are in the order of Intl in %s', (tag) => {
+  const names = [
+    'Fiji',
+    'East Germany',
+    'EastGermany',
+    'East Timor',
+    'Easter',
+    'east',
+    'EU',
+    'eu',
+    'Eua',
+    'Chad',
+    'Czech',
+    'c',
+    '',
+  ];
+  const { compare } = new Intl.Collator(tag);
+  const own = formatsFor(tag);
+  for (const a of names)
+    for (const b of names)
+      expect([a, b, Math.sign(own.compare(a, b))]).toEqual([a, b, Math.sign(compare(a, b))]);
+});
