@@ -11,19 +11,19 @@ const REST_MS = 250;
  * SvelteKit tells the title of the page whenever the address changes, at once and over all else. That is right for another page;
  * where the page stays it is the title of before, and what changed is told in its place.
  */
-const speakTitle = (how: 'assertive' | 'off'): void => {
-  document.getElementById('svelte-announcer')?.setAttribute('aria-live', how);
+const speakTitle = (spoken: boolean): void => {
+  document.getElementById('svelte-announcer')?.setAttribute('aria-hidden', String(!spoken));
 };
 
 function rewrite(link: string): void {
-  speakTitle('off');
+  speakTitle(false);
   replaceState(link, {});
 }
 
 /** Titles are told of pages that are gone to. Call once, in the layout of all pages. */
 export function tellPages(): void {
   beforeNavigate(() => {
-    speakTitle('assertive');
+    speakTitle(true);
   });
 }
 
