@@ -120,6 +120,23 @@ test('texts, lists, cards, layers and the index say when they do not come, and c
   await expect(slider(page)).toHaveAttribute('aria-valuetext', /^31 December 1956/);
 });
 
+test('a page that loses its network before anything is kept works on, says what it lacks, and has it later', async ({
+  page,
+  context,
+}) => {
+  await openDate(page, '/1955');
+  await context.setOffline(true);
+  await slider(page).press('End');
+  await expect(page.locator('time').first()).toContainText('2026');
+  expect(await shadeOf(page, 'europe', 'POL')).toBe('both');
+  const year = 'The events and sources of this year did not load.';
+  await expect(status(page, year)).toBeVisible();
+  await context.setOffline(false);
+  await again(page, year).click();
+  await expect(status(page, year)).toHaveCount(0);
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', /2026/);
+});
+
 test('the way to another page that hangs or fails is told of, and the page that stands works on', async ({
   page,
   site,
@@ -170,7 +187,7 @@ test('a wrong clock, a language that is none, and storage that is shut or full c
   await page.clock.setFixedTime(new Date('1987-06-05T04:03:02Z'));
   await openDate(page, '/');
   await expect(slider(page)).toHaveAttribute('aria-valuetext', /^22 November 2026/);
-  await page.getByRole('button', { name: 'Automatic colours' }).click();
+  await page.getByRole('button', { name: 'Colours: automatic' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
   await page.clock.setFixedTime(new Date('2071-01-01T00:00:00Z'));
   await openDate(page, '/9999');
@@ -189,8 +206,8 @@ test('two tabs share the colours; a page that was left stops playing and takes u
   await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
   const second = await context.newPage();
   await openDate(second, '/1990');
-  await second.getByRole('button', { name: 'Automatic colours' }).click();
-  await second.getByRole('button', { name: 'Light colours' }).click();
+  await second.getByRole('button', { name: 'Colours: automatic' }).click();
+  await second.getByRole('button', { name: 'Colours: light' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
   await page.getByRole('button', { name: 'Play' }).click();

@@ -12,7 +12,10 @@ const REST_MS = 250;
  * where the page stays it is the title of before, and what changed is told in its place.
  */
 const speakTitle = (spoken: boolean): void => {
-  document.getElementById('svelte-announcer')?.setAttribute('aria-hidden', String(!spoken));
+  const announcer = document.getElementById('svelte-announcer');
+  announcer?.setAttribute('aria-live', spoken ? 'assertive' : 'off');
+  // A region that is off would count as text of the page.
+  announcer?.setAttribute('aria-hidden', String(!spoken));
 };
 
 function rewrite(link: string): void {

@@ -78,7 +78,7 @@ test('a page kept for the way back has stopped playing, and takes up the colours
   await reader.click('button', 'Play');
   await expect.poll(() => reader.text(`${DATE} .year`)).not.toBe('1970');
   await reader.open('/method');
-  await reader.click('[aria-label*="Automatic colours"]');
+  await reader.click('[title="Automatic colours"]');
   await expect.poll(() => reader.attribute('html', 'data-theme')).toBe('light');
   await reader.tab.back();
   await expect.poll(() => reader.attribute('html', 'data-kept')).toBe('true');
