@@ -42,7 +42,7 @@ test('the stories are listed in their order and lead to each other', async ({ pa
   await expect(titles.first()).toHaveText('From Europe to everywhere');
   await page.getByRole('link', { name: 'After the wall' }).click();
   await expect(page).toHaveTitle('After the wall · Alliance Atlas');
-  await page.getByRole('link', { name: 'The open door →' }).click();
+  await page.getByRole('link', { name: 'Next chapter: The open door' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The open door');
   await expect(when(page)).toHaveAttribute('datetime', '1995-09-28');
 });
