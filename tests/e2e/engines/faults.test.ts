@@ -78,6 +78,8 @@ test('a page kept for the way back has stopped playing, and takes up the colours
   await reader.click('button', 'Play');
   await expect.poll(() => reader.text(`${DATE} .year`)).not.toBe('1970');
   await reader.open('/method');
+  // the page takes this line away when its program has come
+  await expect.poll(() => reader.tab.eval(() => document.querySelector('.asleep') === null, null)).toBe(true);
   await reader.click('[title="Automatic colours"]');
   await expect.poll(() => reader.attribute('html', 'data-theme')).toBe('light');
   await reader.tab.back();
