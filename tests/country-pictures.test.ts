@@ -13,9 +13,8 @@ import { countryFile } from '../src/lib/scene/country-file.ts';
 import { landAt, landOf } from '../src/lib/scene/country-land.ts';
 import { core as en } from '../src/lib/text/en/core.ts';
 import { countryWords } from '../src/lib/text/en/country.ts';
-import { pictureWords } from '../src/lib/text/en/export.ts';
-import { PALETTES } from '../src/lib/theme/palette.ts';
 import { boxesOf, overlap } from './picture-boxes.ts';
+import { PLAIN_REQUEST, WIDE } from './picture-layout.ts';
 import { record } from './real-record.ts';
 import { events, labelRows, sceneOn } from './real-world.ts';
 
@@ -25,7 +24,6 @@ const read = (plate: string): FigureGeometry =>
   ) as FigureGeometry;
 const figures = { world: read('world'), europe: read('europe') };
 const whole = { history, record, events, works: new Map(), proving: [], pages: [] };
-const WIDE = 0.5;
 
 function contentOf(polity: string, date: string): CountryContent {
   const plate = plateFor(figures, landOf(history, polity));
@@ -70,14 +68,8 @@ test.each([
       shape,
       figures,
       labelRows,
-      t: en,
-      words: pictureWords(en.formats),
-      palette: PALETTES.light,
-      fonts: { serif: 'Serif', label: 'Label', text: 'Text' },
-      measure: (text, _family, _weight, size) => text.length * size * WIDE,
-      version: '9.9.9',
+      ...PLAIN_REQUEST,
       permalink: `https://atlas.example.org/country/${polity}`,
-      sourcesLink: 'https://atlas.example.org/method',
     });
     const { width, height } = drawingSize(shape);
     const boxes = boxesOf(svg, WIDE);

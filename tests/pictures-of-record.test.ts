@@ -7,17 +7,16 @@ import type { FigureGeometry, PlateId } from '../src/lib/figure/geometry.ts';
 import type { PictureRequest, PlatesContent } from '../src/lib/figure/picture/model.ts';
 import { pictureSvg } from '../src/lib/figure/picture/picture.ts';
 import { recordShown } from '../src/lib/figure/picture/record.ts';
-import { drawingSize, SHAPE_IDS, SHAPES } from '../src/lib/figure/picture/shapes.ts';
+import { SHAPE_IDS } from '../src/lib/figure/picture/shapes.ts';
 import type { ShapeId } from '../src/lib/figure/picture/shapes.ts';
 import type { RecordData } from '../src/lib/history/record-data.ts';
 import { decodeRecord } from '../src/lib/history/record-decode.ts';
 import { core as en } from '../src/lib/text/en/core.ts';
-import { pictureWords } from '../src/lib/text/en/export.ts';
 import { layerMessages } from '../src/lib/text/en/layers.ts';
-import { PALETTES } from '../src/lib/theme/palette.ts';
 import { DEFAULT_LAYERS, LAYERS } from '../src/lib/view/view.ts';
 import type { LayerId } from '../src/lib/view/view.ts';
-import { boxesOf, overlap } from './picture-boxes.ts';
+import { boxesOf } from './picture-boxes.ts';
+import { expectRoom, PLAIN_REQUEST, WIDE } from './picture-layout.ts';
 
 const generated = join(import.meta.dirname, '../src/lib/generated');
 const read = (file: string): unknown => JSON.parse(readFileSync(join(generated, file), 'utf8'));
@@ -27,7 +26,6 @@ const figures = {
   world: read('geo/figure-world.json') as FigureGeometry,
   europe: read('geo/figure-europe.json') as FigureGeometry,
 };
-const WIDE = 0.5;
 
 interface Asked {
   readonly layers: readonly LayerId[];
@@ -53,14 +51,8 @@ function picture(name: string, { layers, plates, shape = 'wide', treaties = [] }
     layers: { names: true, disputes: true, article6: on.includes('article6') },
     figures,
     labelRows,
-    t: en,
-    words: pictureWords(en.formats),
-    palette: PALETTES.light,
-    fonts: { serif: 'Serif', label: 'Label', text: 'Text' },
-    measure: (text, _family, _weight, size) => text.length * size * WIDE,
-    version: '9.9.9',
+    ...PLAIN_REQUEST,
     permalink: 'https://atlas.example.org/1990-10-03',
-    sourcesLink: 'https://atlas.example.org/method',
   };
   return pictureSvg(request);
 }
@@ -131,18 +123,6 @@ describe('a layer of the record', () => {
 describe.each(SHAPE_IDS)('on %s', (shape) => {
   test.each(['1962', '1999-04-24', '2024'])('all layers of %s leave every word its room', (name) => {
     const svg = picture(name, { layers: LAYERS, shape });
-    const { width, height } = drawingSize(shape);
-    const boxes = boxesOf(svg, WIDE);
-    for (const box of boxes) {
-      const room = box.kind === 'text' ? SHAPES[shape].margin / 2 : -0.01;
-      expect(box.left, box.text).toBeGreaterThanOrEqual(room);
-      expect(box.top, box.text).toBeGreaterThanOrEqual(room);
-      expect(box.right, box.text).toBeLessThanOrEqual(width - room);
-      expect(box.bottom, box.text).toBeLessThanOrEqual(height - room);
-    }
-    const clashes = boxes.flatMap((a, i) =>
-      boxes.slice(i + 1).flatMap((b) => (overlap(a, b) ? [`${a.text} | ${b.text}`] : [])),
-    );
-    expect(clashes).toEqual([]);
+    expectRoom(svg, shape);
   });
 });

@@ -5,6 +5,7 @@ import { chromium } from 'playwright';
 import type { Browser } from 'playwright';
 import { demandFreePort } from '../../scripts/serve.mjs';
 import { ROOT, findNode, main } from '../../scripts/toolchain.mjs';
+import { CHROMIUM_FLAGS } from '../e2e/engines/chromium-flags.ts';
 import { serveBare } from './bare-server.ts';
 import { measureBuild } from './build-time.ts';
 import { measureDrag, measureMemory } from './dragging.ts';
@@ -21,15 +22,6 @@ import { measureZoomable } from './zoomable.ts';
 const SITE_PORT = 4196;
 const BARE_PORT = 4197;
 const BARE = 'bare d3';
-const ARGS = [
-  '--no-sandbox',
-  '--enable-unsafe-swiftshader',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 const started = performance.now();
 const tell = (line: string): void => {
@@ -85,7 +77,10 @@ await main(async () => {
   const stopSite = await serveSite();
   const bareServer = await serveBare(BARE_PORT);
   const executablePath = process.env.CHROMIUM_PATH;
-  const browser = await chromium.launch({ args: ARGS, ...(executablePath && { executablePath }) });
+  const browser = await chromium.launch({
+    args: [...CHROMIUM_FLAGS],
+    ...(executablePath && { executablePath }),
+  });
   try {
     const machine = await describeMachine(browser);
     const pages: Record<string, PageResult> = {};

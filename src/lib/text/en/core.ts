@@ -1,4 +1,4 @@
-// English: every word of the interface. Sentences made from changes stand in en-changes.ts.
+// English: every word of the interface. Sentences made from changes stand in changes.ts.
 import { formatsFor } from '../formats.ts';
 import type { Notice } from '../../view/url.ts';
 import { the } from './articles.ts';
