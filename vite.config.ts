@@ -25,7 +25,7 @@ function languageNames(): Record<string, string> {
 }
 
 /**
- * What every page runs, and what a page of a date runs besides: two files each instead of forty, which compress better and come sooner.
+ * What every page runs, and what a page of a date runs besides: a file each instead of forty, which compress better and come sooner.
  * A group takes the named modules and all that they import.
  */
 const GROUPS = [

@@ -61,12 +61,8 @@ export function setMarkup(element: Element, markup: string): void {
   element.innerHTML = trusted(markup);
 }
 
-/**
- * A part of a page that the server has drawn from components passes on the server; in the browser it is already there, and nothing but
- * emptiness takes its place.
- */
-export const sentPart = (markup: string): string =>
-  typeof document === 'undefined' ? markup : trusted(markup.trim() === '' ? markup : ' ');
+/** A part of a page that the server has drawn from components. In the browser it is already there, and a blank leaves it as it stands. */
+export const sentPart = (markup: string): string => (typeof document === 'undefined' ? markup : trusted(' '));
 
 /** Puts markup beside or into an element. */
 export function insertMarkup(element: Element, where: InsertPosition, markup: string): void {
