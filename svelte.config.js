@@ -2,13 +2,13 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { fingerprint } from './scripts/fingerprint.mjs';
-import { aliasesOf, folderOf, language, siteBase } from './scripts/languages.mjs';
+import { aliasesOf, folderOf, kitFolder, language, siteBase } from './scripts/languages.mjs';
 
 const lang = language();
 const folder = folderOf(lang);
 // A release has each page in a folder of its own (scripts/release.mjs): every server gives the index of a folder, few find 1955.html for /1955.
 const released = process.env.ATLAS_PAGES === 'folders';
-const work = released ? `.svelte-kit/release/${lang}` : folder === '' ? '.svelte-kit' : `.svelte-kit/${lang}`;
+const work = kitFolder();
 // A language other than the first is built apart and moved into its folder (scripts/steps.mjs).
 const out = folder === '' && !released ? 'build' : `${work}/site`;
 

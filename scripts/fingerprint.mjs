@@ -16,6 +16,7 @@ const FILES = [
   'vite.config.ts',
   'scripts/compress.mjs',
   'scripts/languages.mjs',
+  'scripts/starting.mjs',
 ];
 /** Settings that change pages, see the README. */
 const SETTINGS = ['PUBLIC_ORIGIN', 'PUBLIC_REPOSITORY', 'PUBLIC_REPORT', 'ATLAS_BASE', 'ATLAS_KEEP'];

@@ -44,3 +44,10 @@ export function siteBase() {
 
 /** The folder of a language inside the site: nothing for the first. */
 export const folderOf = (/** @type {string} */ tag) => (tag === FIRST ? '' : tag);
+
+/** Where Kit keeps what it makes of this language. */
+export function kitFolder() {
+  const tag = language();
+  if (process.env.ATLAS_PAGES === 'folders') return `.svelte-kit/release/${tag}`;
+  return tag === FIRST ? '.svelte-kit' : `.svelte-kit/${tag}`;
+}

@@ -5,6 +5,7 @@ import process from 'node:process';
 import { LANGUAGES, folderOf } from './languages.mjs';
 import { foldered } from './foldered.mjs';
 import { movable } from './movable.mjs';
+import { startLate } from './starting.mjs';
 import { ROOT, Stop } from './toolchain.mjs';
 import { writeZip } from './zip.mjs';
 
@@ -108,6 +109,7 @@ export async function release(pages) {
     console.log(`building the pages (${tag}), each in a folder of its own`);
     rmSync(siteOf(tag), { recursive: true, force: true });
     await pages(tag, { ATLAS_LANGUAGE: tag, ATLAS_PAGES: 'folders', ATLAS_BASE: '' });
+    startLate(siteOf(tag));
   }
   const top = `alliance-atlas-${version}`;
   const file = path.join(ROOT, 'release', `${top}.zip`);

@@ -7,6 +7,7 @@ import { compressTree } from './compress.mjs';
 import { findEngines } from './engines.mjs';
 import { buildIsFresh, fingerprint, forgetBuild, rememberBuild } from './fingerprint.mjs';
 import { LANGUAGES, folderOf } from './languages.mjs';
+import { startLate } from './starting.mjs';
 import { ROOT, Stop, environment, findNode, run } from './toolchain.mjs';
 
 /** JSON reports of the test runners, read by test.mjs. */
@@ -80,12 +81,15 @@ async function pages() {
   const [first = '', ...others] = LANGUAGES;
   await Promise.all([build(first), others[0] ? build(others[0]) : undefined]);
   for (const tag of others.slice(1)) await build(tag);
-  for (const tag of others)
-    renameSync(path.join(ROOT, '.svelte-kit', tag, 'site'), path.join(ROOT, 'build', tag));
-  for (const tag of LANGUAGES) {
+  const siteOf = (/** @type {string} */ tag) =>
+    path.join(ROOT, tag === first ? 'build' : `.svelte-kit/${tag}/site`);
+  for (const tag of LANGUAGES) startLate(siteOf(tag));
+  for (const tag of others) renameSync(siteOf(tag), path.join(ROOT, 'build', tag));
+  const draw = async (/** @type {string} */ tag) => {
     await node('src/compile/cards.ts', [tag, folderOf(tag)]);
     await node('src/compile/frozen.ts', [tag, folderOf(tag)]);
-  }
+  };
+  await Promise.all(LANGUAGES.map(draw));
 }
 
 /** From the sources to build/: nothing at all when nothing changed. */

@@ -1,8 +1,23 @@
-// Before anything else in the browser: fetch what was true. Pages ask for it early (rel=preload), so this rarely waits.
+// Pages that Kit runs, before anything else in the browser: where they stand, and what was true. Pages of dates start by start.ts.
+import { beforeNavigate, replaceState } from '$app/navigation';
+import { resolve } from '$app/paths';
+import { navigating } from '$app/state';
 import type { ClientInit } from '@sveltejs/kit';
 import { giveHistory } from '$lib/history/given';
 import type { HistoryData } from '$lib/history/decode';
+import { giveRouter } from '$lib/view/router';
+import { giveBases } from './routes/base';
 import { dataFile } from './routes/data-files';
+
+const base = (): string => resolve('/').replace(/\/$/, '');
+giveBases({ links: base, paths: base });
+giveRouter({
+  replace: (link) => {
+    replaceState(link, {});
+  },
+  beforePage: beforeNavigate,
+  way: () => navigating.to?.url.href ?? null,
+});
 
 export const init: ClientInit = async () => {
   giveHistory(await dataFile<HistoryData>('history'));

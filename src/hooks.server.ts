@@ -1,8 +1,31 @@
 // What app.html leaves open, filled in while pages are made: the language of the document, and the head of a date page.
+import { base, resolve } from '$app/paths';
 import type { Handle } from '@sveltejs/kit';
+import { render } from 'svelte/server';
 import { escapeXml } from '$lib/figure/markup';
+import { giveDrawing } from '$lib/ui/live-part';
 import { core } from '$words/core';
+import AtlasFoot from './routes/AtlasFoot.svelte';
+import AtlasHeader from './routes/AtlasHeader.svelte';
+import AtlasHeadline from './routes/AtlasHeadline.svelte';
+import AtlasKey from './routes/AtlasKey.svelte';
+import AtlasPanel from './routes/AtlasPanel.svelte';
+import { giveBases } from './routes/base';
 import { fontLinks, madeHead } from './routes/made-head';
+import { giveParts } from './routes/parts';
+
+// Read now: resolve() answers relatively while a page is rendered, which is what its links want.
+// eslint-disable-next-line @typescript-eslint/no-deprecated
+const path = base;
+giveBases({ links: () => resolve('/').replace(/\/$/, ''), paths: () => path });
+giveDrawing(render);
+giveParts({
+  foot: AtlasFoot,
+  header: AtlasHeader,
+  headline: AtlasHeadline,
+  key: AtlasKey,
+  panel: AtlasPanel,
+});
 
 const DATE_PAGES: ReadonlySet<string> = new Set(['/', '/[date=isodate]']);
 

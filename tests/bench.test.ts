@@ -3,7 +3,15 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { datePages, firstMapSize, headOf, largest, ownScriptSize, withMapLibrary } from './bench/bytes.ts';
+import {
+  datePages,
+  firstMapSize,
+  headOf,
+  largest,
+  ownScriptSize,
+  startingScripts,
+  withMapLibrary,
+} from './bench/bytes.ts';
 import { readOptions } from './bench/options.ts';
 import { withTables } from './bench/publish.ts';
 import { blockingTime, cumulativeShift, median, quantile } from './bench/statistics.ts';
@@ -20,7 +28,7 @@ function write(name: string, text: string): void {
 
 const CODE = 'export const f = (a) => a && ((b) => b);\n'.repeat(50);
 const PAGE =
-  '<link rel="icon" href="./icon.svg"><link href="./_app/code.js" rel="modulepreload"><link href="./_app/data.js" rel="modulepreload">' +
+  '<link rel="icon" href="./icon.svg">' +
   '<link href="./_app/a.css" rel="stylesheet"><link href="./_app/b.css" rel="stylesheet" disabled media="(max-width: 0)">' +
   '<script>inline()</script><script type="module" src="/m.js"></script><script src="/slow.js"></script>';
 
@@ -54,7 +62,6 @@ test('only what a task takes beyond 50 ms after the first paint blocks', () => {
 test('the head of a page tells what blocks it', () => {
   expect(headOf(PAGE)).toEqual({
     styles: ['_app/a.css'],
-    scripts: ['_app/code.js', '_app/data.js'],
     blocking: ['slow.js'],
   });
 });
@@ -71,13 +78,19 @@ test('bytes are those that are served, and the largest page is found', () => {
   write('_app/code.js.br', 'x'.repeat(30));
   write('_app/data.js', CODE);
   write('_app/data.js.br', 'x'.repeat(40));
+  write(
+    '_app/start.js',
+    'const files = ["./data.js","./code.js"];\nconst needs = {"0,4":[0],"date":[1,0]};\n',
+  );
+  write('_app/start.js.br', 'x'.repeat(5));
   write('_app/map.js', '".maplibregl-map"');
   expect(datePages(build).sort()).toEqual(['1955.html', '2004-05-01.html']);
   expect(largest(datePages(build), (name) => firstMapSize(build, name))).toEqual({
     name: '2004-05-01.html',
     bytes: 420,
   });
-  expect(ownScriptSize(build, '1955.html')).toBe(70);
+  expect(startingScripts(build)).toEqual(['_app/start.js', '_app/code.js', '_app/data.js']);
+  expect(ownScriptSize(build)).toBe(75);
   expect(withMapLibrary(build)).toEqual(['_app/map.js']);
   expect(withMapLibrary(build, ['_app/code.js'])).toEqual([]);
 });

@@ -4,7 +4,8 @@ import { blocChanges, sceneChanges } from '../src/lib/history/alignment.ts';
 import { history } from '../src/lib/history/atlas.ts';
 import { changesOn } from '../src/lib/history/changes.ts';
 import { yearOf } from '../src/lib/history/date.ts';
-import { changeRows, describe as standing, headlineAt, namesOn } from '../src/lib/scene/sentence.ts';
+import { changeRows, headlineAt, namesOn } from '../src/lib/scene/sentence.ts';
+import { describe as standing } from '../src/lib/scene/standing.ts';
 import { core as en } from '../src/lib/text/en/core.ts';
 import { events, headlineDays, sceneOn, years } from './real-world.ts';
 

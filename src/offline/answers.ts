@@ -39,7 +39,7 @@ export class Answers {
   }
 
   async #networkFirst(
-    strategy: 'page' | 'data',
+    strategy: 'start' | 'page' | 'data',
     key: string,
     request: Request,
     later: (work: Promise<unknown>) => void,

@@ -1,6 +1,6 @@
 // What is kept of the atlas, and when it is complete. Parts have their hash in their name, so all versions share one cache of them
 // and an update fetches only what has changed. The fallback page is kept last: where it is, everything it needs is there.
-import { LIMITS, isShellOf, isWorthKeeping, surplus } from './strategy.ts';
+import { LIMITS, STARTER, isShellOf, isWorthKeeping, surplus } from './strategy.ts';
 import type { Release, Strategy } from './strategy.ts';
 
 /** Few at a time: the reader's own requests come first. */
@@ -10,6 +10,7 @@ type Place = 'parts' | 'files' | 'pages' | 'data';
 const PLACES: Readonly<Record<Exclude<Strategy, 'pass'>, Place>> = {
   part: 'parts',
   file: 'files',
+  start: 'files',
   page: 'pages',
   data: 'data',
 };
@@ -91,10 +92,11 @@ export class Stock {
     if (await this.isComplete()) return;
     const parts = await this.#open('parts');
     const there = new Set((await parts.keys()).map((kept) => new URL(kept.url).pathname));
-    const queue: ['part' | 'file', string][] = [...new Set(this.#release.build)]
+    const queue: ['part' | 'file' | 'start', string][] = [...new Set(this.#release.build)]
       .filter((path) => !there.has(path))
       .map((path) => ['part', path]);
     for (const path of this.#release.files) queue.push(['file', path]);
+    queue.push(['start', `${this.#release.base}${STARTER}`]);
     const work = async (): Promise<void> => {
       for (let next = queue.shift(); next; next = queue.shift()) {
         try {
@@ -109,11 +111,11 @@ export class Stock {
     await this.#takeShell();
   }
 
-  async #take(strategy: 'part' | 'file', path: string): Promise<void> {
+  async #take(strategy: 'part' | 'file' | 'start', path: string): Promise<void> {
     // A part may come from the browser's own cache: the page has just loaded many of them.
     const response = await this.#fetch(path, {
       priority: 'low',
-      ...(strategy === 'file' && { cache: 'no-cache' }),
+      ...(strategy !== 'part' && { cache: 'no-cache' }),
     });
     if (!(await this.keep(strategy, path, response)))
       throw new Error(`${String(response.status)} for ${path}`);

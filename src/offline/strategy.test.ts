@@ -29,6 +29,7 @@ describe('a request', () => {
     ['/_app/immutable/chunks/c.js', 'cors', 'part'],
     ['/_app/immutable/assets/map-world.a.json', 'cors', 'part'],
     ['/_app/version.json', 'cors', 'pass'],
+    ['/_app/start.js', 'cors', 'start'],
     ['/icon.svg', 'no-cors', 'file'],
     ['/cards/1955.png', 'no-cors', 'pass'],
     ['/service-worker.js', 'same-origin', 'pass'],

@@ -22,6 +22,7 @@ const siteOf = (version: string) => ({
   [`/_app/immutable/entry/start.${version}.js`]: script(),
   '/_app/immutable/chunks/same.js': script(),
   '/icon.svg': () => basic('<svg/>', 'image/svg+xml'),
+  '/_app/start.js': script(`start ${version}`),
   '/404.html': shellOf(version),
   '/1955': () => basic('page 1955', 'text/html'),
 });
@@ -106,10 +107,10 @@ describe('the first visit', () => {
       '/_app/immutable/chunks/same.js',
       '/_app/immutable/entry/start.one.js',
     ]);
-    expect(await caches.paths('files')).toEqual(['/icon.svg', '/404.html']);
+    expect(await caches.paths('files')).toEqual(['/icon.svg', '/_app/start.js', '/404.html']);
     expect(server.asked.at(-1)).toBe('/404.html');
     await worker.say({ type: 'fill' });
-    expect(server.asked).toHaveLength(4);
+    expect(server.asked).toHaveLength(5);
   });
 
   test('goes on next time where it was broken off', async () => {
@@ -120,7 +121,7 @@ describe('the first visit', () => {
     await expect(offline(caches).ask('/1955')).rejects.toThrow('no network');
     const server = serverWith(siteOf('one'));
     expect(await workerOf('one', caches, server.fetch).say({ type: 'fill' })).toEqual({ complete: true });
-    expect(server.asked).toEqual(['/icon.svg', '/404.html']);
+    expect(server.asked).toEqual(['/icon.svg', '/_app/start.js', '/404.html']);
   });
 
   test('does not take the fallback page of another version, nor of the host', async () => {
@@ -164,6 +165,13 @@ describe('with a network', () => {
     const ill = workerOf('one', caches, serverWith({ '/1955': () => basic('oops', 'text/html', 503) }).fetch);
     expect(await ill.ask('/1955')).toBe('page 1955, corrected');
     expect(await ill.ask('/nowhere')).toBe('missing');
+  });
+
+  test('what starts a page is of the version of the page: from the server, and kept for when there is none', async () => {
+    await workerOf('one', caches, serverWith(siteOf('one')).fetch).say({ type: 'fill' });
+    const news = workerOf('one', caches, serverWith(siteOf('two')).fetch);
+    expect(await offline(caches).ask('/_app/start.js', 'cors')).toBe('start one');
+    expect(await news.ask('/_app/start.js', 'cors')).toBe('start two');
   });
 
   test('a silent server is waited for four seconds, and what it says later is kept', async () => {
@@ -232,7 +240,12 @@ describe('a new version', () => {
     const server = serverWith(siteOf('two'));
     const two = workerOf('two', caches, server.fetch, { active: true });
     await two.install();
-    expect(server.asked.sort()).toEqual(['/404.html', '/_app/immutable/entry/start.two.js', '/icon.svg']);
+    expect(server.asked.sort()).toEqual([
+      '/404.html',
+      '/_app/immutable/entry/start.two.js',
+      '/_app/start.js',
+      '/icon.svg',
+    ]);
     // The one before it still has all it needs.
     expect(await offline(caches, 'one').ask('/1955')).toMatch(/^shell one/);
     expect(await offline(caches, 'one').ask('/_app/immutable/entry/start.one.js', 'cors')).toBe('export {};');

@@ -1,5 +1,5 @@
 // Title, description and addresses after the page has loaded: they follow the date at which the reader rests.
-import { describe } from '$lib/scene/sentence';
+import { describe } from '$lib/scene/standing';
 import { history } from '$lib/history/atlas';
 import { insertHead } from '$lib/trust/markup';
 import { formatDate } from '$lib/view/url';
@@ -9,13 +9,13 @@ import { SITE } from './site';
 /** The first page brings its own head; the fallback page, and every page opened from another, does not. */
 let brought = typeof document !== 'undefined' && document.querySelector('link[rel=canonical]') !== null;
 
-/** An attachment: runs again whenever another date rests. */
-export function followHead(page: AtlasPage): void {
-  const { headline, t, data, isInitial, session } = page;
+/** Called whenever another date rests. */
+export function followHead(page: AtlasPage, headline: string): void {
+  const { t, data, isInitial, session } = page;
   const scene = session.settled;
   if (brought) {
     brought = false;
-    return;
+    if (isInitial) return;
   }
   const segment = isInitial ? data.segment : formatDate(scene.date, history);
   const sentence = describe(scene, t);

@@ -1,6 +1,6 @@
 // The language of this build and where the others stand. Each language is a build of its own: the first at the root of the site, the others in a folder of it.
-import { base } from '$app/paths';
 import { core } from '$words/core';
+import { sitePath } from './base';
 
 /** Tags of all languages, the first one first; vite.config.ts reads them off the folders of src/lib/text. */
 export const LANGUAGES: readonly string[] = __LANGUAGES__;
@@ -24,9 +24,8 @@ export const FACTS = `/src/lib/generated${folder(LANGUAGE)}`;
 /** The name of a language in that language. */
 export const languageName = (tag: string): string => __LANGUAGE_NAMES__[tag] ?? tag;
 
-/** The path of a page from where its language begins: `/1955`, `/` for today. Paths of the browser are absolute, as is `base` there. */
-// eslint-disable-next-line @typescript-eslint/no-deprecated -- resolve() answers relatively while a page is rendered
-const pathIn = (pathname: string): string => pathname.slice(base.length);
+/** The path of a page from where its language begins: `/1955`, `/` for today. */
+const pathIn = (pathname: string): string => pathname.slice(sitePath().length);
 
 /** The page at `pathname` in the other languages, from `base` as rendered. */
 export const otherLanguages = (here: string, pathname: string) =>

@@ -2,7 +2,6 @@
 // names one; until then a page pays nothing for them.
 import { untrack } from 'svelte';
 import type { Snippet } from 'svelte';
-import { keyView } from '$lib/figure/key';
 import type { KeyGroup } from '$lib/figure/key-texts';
 import { RECORD_LAYERS } from '$lib/view/view';
 import { LatePart } from './late-part';
@@ -20,11 +19,12 @@ export class LateLayers {
   /** The group that stays lit. */
   solo = $state<KeyGroup | null>(null);
 
-  readonly key = $derived.by(() => keyView(this.#page.session.scene, this.#page.t));
+  /** The groups of the key, once it lives. */
+  #groups = $state.raw<() => readonly (KeyGroup | null)[]>(() => []);
   /** The group pointed at, else the one chosen; one that the date does not have lights nothing. */
   readonly lit = $derived.by(() => {
     const wanted = this.#over ?? this.solo;
-    return wanted !== null && this.key.texts.some((text) => text.group === wanted) ? wanted : null;
+    return wanted !== null && this.#groups().includes(wanted) ? wanted : null;
   });
 
   constructor(page: AtlasPage) {
@@ -44,6 +44,11 @@ export class LateLayers {
   get failed(): boolean {
     return this.#failed;
   }
+
+  /** From the key: which groups the date has. */
+  readonly shows = (groups: () => readonly (KeyGroup | null)[]): void => {
+    this.#groups = groups;
+  };
 
   readonly light = (group: KeyGroup | null, keep: boolean): void => {
     if (keep) this.solo = this.solo === group ? null : group;

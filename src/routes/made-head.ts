@@ -6,7 +6,8 @@ import archivo from '$lib/generated/fonts/archivo.woff2?url';
 import serif from '$lib/generated/fonts/source-serif.woff2?url';
 import { history } from '$lib/history/atlas';
 import { sceneAt } from '$lib/scene/scene';
-import { describe, headlineAt } from '$lib/scene/sentence';
+import { headlineAt } from '$lib/scene/sentence';
+import { describe } from '$lib/scene/standing';
 import { core } from '$words/core';
 import { parseView } from '$lib/view/url';
 import { loadYear } from './atlas-data';
@@ -31,7 +32,7 @@ export async function madeHead(segment: string, prefix: string): Promise<string>
   const parts = { history, scene, segment, headline, sentence: describe(scene, core) };
   const meta = datePageMeta(parts, SITE, core);
   const period = scene.period === null ? [] : [`periods/${scene.period}`];
-  // Without these lines the data would be asked for only after the scripts have come.
+  // Asked for together with the scripts, when the page has been painted (scripts/starting.mjs).
   const early = ['history', 'labels', 'ticks', 'chart', `years/${scene.year}`, ...period].map(
     (name) => `<link rel="preload" as="fetch" crossorigin="anonymous" href="${prefix}${dataAddress(name)}"/>`,
   );

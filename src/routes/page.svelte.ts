@@ -4,11 +4,9 @@ import type { MapHandle } from '$lib/ui/map-contract';
 import type { plateSvg } from '$lib/figure/plate';
 import { history } from '$lib/history/atlas';
 import { yearOf } from '$lib/history/date';
-import type { PanelView } from '$lib/scene/panel-model';
-import { panelView } from '$lib/scene/panel';
 import type { Prove } from '$lib/scene/proof';
 import type { Scene } from '$lib/scene/scene';
-import { describe, headlineAt } from '$lib/scene/sentence';
+import { describe } from '$lib/scene/standing';
 import { core } from '$words/core';
 import { themePreference } from '$lib/theme/preference.svelte';
 import { readAddress } from '$lib/view/address.svelte';
@@ -40,13 +38,6 @@ export class AtlasPage {
   #figures = $state.raw<Figures | null>(null);
   #undrawn = $state(false);
 
-  readonly headline = $derived.by(() =>
-    headlineAt(history, this.session.notes.events, this.session.settled, this.t),
-  );
-  readonly panel = $derived.by((): PanelView => {
-    const { notes, period, settled } = this.session;
-    return panelView(history, notes.events, settled, period.text, period.failed, notes.sources, this.t);
-  });
   readonly dateText = $derived.by(() => this.t.formats.date(this.session.scene.date));
 
   constructor(data: PageData) {

@@ -6,6 +6,7 @@ import { formatEmbedMaker } from '$lib/view/embed';
 import { formatDate, formatView } from '$lib/view/url';
 import { RECORD_LAYERS } from '$lib/view/view';
 import { exportWords } from '$words/export';
+import { headlineOf } from './headline-of';
 import type { AtlasPage } from './page.svelte';
 import { geometryOf, layersShown, siteAddress } from './picture-source';
 import type { Onward, PictureId, PictureMatter, PictureSource } from './picture-source';
@@ -20,7 +21,7 @@ const isView = (id: PictureId): id is keyof typeof VIEWS => id in VIEWS;
 function told(page: AtlasPage) {
   const scene = page.session.settled;
   const dated = formatDate(scene.date, history).length === 4 ? ('year' as const) : ('day' as const);
-  return { scene, dated, headline: page.headline };
+  return { scene, dated, headline: headlineOf(page) };
 }
 
 async function common(page: AtlasPage, name: string): Promise<Omit<PictureMatter, 'content' | 'figures'>> {

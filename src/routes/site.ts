@@ -2,8 +2,8 @@
 // Set PUBLIC_ORIGIN for the build, in the environment or in a .env file: `PUBLIC_ORIGIN=https://atlas.example.org npm run build`.
 // Scheme and host only; a path below the host is Kit's `paths.base`. Without it the addresses are those of `npm run serve`.
 import * as settings from '$env/static/public';
-import { base } from '$app/paths';
 import type { SiteAddress } from '$lib/export/page-meta';
+import { sitePath } from './base';
 import { LANGUAGES, baseOf } from './language';
 
 const DEFAULT = 'http://localhost:4173';
@@ -12,9 +12,10 @@ const given = new Map<string, string>(Object.entries(settings)).get('PUBLIC_ORIG
 
 export const SITE: SiteAddress = {
   origin: given === '' ? DEFAULT : given.replace(/\/+$/, ''),
-  // Read when this module is loaded. resolve() answers relatively while a page is rendered, and these addresses are absolute.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
-  base,
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
-  languages: LANGUAGES.map((tag) => ({ tag, base: baseOf(tag, base) })),
+  get base() {
+    return sitePath();
+  },
+  get languages() {
+    return LANGUAGES.map((tag) => ({ tag, base: baseOf(tag, sitePath()) }));
+  },
 };

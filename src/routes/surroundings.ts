@@ -1,7 +1,7 @@
 // The browser as the page's offline side sees it: when there is peace, what may be asked for, and how to load again.
 import { dev, version } from '$app/environment';
-import { resolve } from '$app/paths';
 import { serviceWorkerAt } from '$lib/trust/worker';
+import { siteBase } from './base';
 import type { Surroundings } from './offline.svelte';
 
 /** After the load event: the reader's first moves come before anything that is only kept for later. */
@@ -39,7 +39,7 @@ const container = (): ServiceWorkerContainer | undefined =>
 
 export const surroundings: Surroundings = {
   version,
-  script: () => serviceWorkerAt(resolve('/')),
+  script: () => serviceWorkerAt(`${siteBase()}/`),
   container,
   savesData,
   whenSettled,

@@ -19,8 +19,6 @@ export const datePages = (build: string): string[] =>
 interface Head {
   /** Style sheets the first paint waits for. */
   readonly styles: readonly string[];
-  /** Scripts the page announces: what it is made of and all they import. */
-  readonly scripts: readonly string[];
   /** Scripts that would hold up the parser. */
   readonly blocking: readonly string[];
 }
@@ -37,7 +35,6 @@ export function headOf(html: string): Head {
     styles: links('stylesheet')
       .filter((tag) => !/\sdisabled\b/.test(tag))
       .map((tag) => value(tag, 'href')),
-    scripts: links('modulepreload').map((tag) => value(tag, 'href')),
     blocking: tags
       .filter((tag) => /^<script\b[^>]*\ssrc=/.test(tag) && !/\s(?:async|defer)\b|\stype="module"/.test(tag))
       .map((tag) => value(tag, 'src')),
@@ -61,11 +58,22 @@ export function firstMapSize(build: string, name: string): number {
   return servedSize(file) + sum(styles.map((style) => servedSize(path.join(build, style))));
 }
 
-/** The scripts the slider waits for. Tables and outlines are fetched as data and are no part of them. */
-export function ownScriptSize(build: string, name: string): number {
-  const { scripts } = headOf(readFileSync(path.join(build, name), 'utf8'));
-  return sum(scripts.map((script) => servedSize(path.join(build, script))));
+/** The file by which pages start (scripts/starting.mjs). */
+const STARTER = '_app/start.js';
+
+/** The scripts a page of a date starts with, as the starting file names them, and that file itself; paths from the root of the build. */
+export function startingScripts(build: string): string[] {
+  const text = readFileSync(path.join(build, STARTER), 'utf8');
+  const table = (name: string): unknown =>
+    JSON.parse(new RegExp(`^const ${name} = (.*);$`, 'm').exec(text)?.[1] ?? 'null');
+  const files = table('files') as readonly string[];
+  const { date } = table('needs') as Readonly<Record<string, readonly number[]>>;
+  return [STARTER, ...(date ?? []).map((number) => path.posix.join('_app', files[number] ?? ''))];
 }
+
+/** The scripts the slider waits for. Tables and outlines are fetched as data and are no part of them. */
+export const ownScriptSize = (build: string): number =>
+  sum(startingScripts(build).map((script) => servedSize(path.join(build, script))));
 
 /** Scripts that contain the map library, of those named or of the whole build. */
 export function withMapLibrary(build: string, scripts?: readonly string[]): string[] {

@@ -28,8 +28,9 @@ test('a program that never comes leaves a page to read, says so, and offers to l
 }) => {
   test.slow();
   const faults = [
-    [/entry\/app/, 'missing', '/1955'],
-    [/entry\/start/, 'hanging', '/1955'],
+    [/_app\/start\.js/, 'missing', '/1955'],
+    [/chunks\/[^/]*\.js/, 'hanging', '/1955'],
+    [/entry\/app/, 'missing', '/1957-06-15'],
     [/\/history\.[^/]*json$/, 'broken', '/1957-06-15'],
   ] as const;
   const words = 'The controls of this page have not loaded.';
@@ -87,6 +88,44 @@ test('shapes that come broken are fetched once more; those that do not come are 
   }
 });
 
+test('what a reader does to a part of the page before its code has come is done when it has', async ({
+  page,
+  site,
+}) => {
+  await openDate(page, '/1955');
+  // Until there is a reader, the code of these parts is not asked for.
+  site.fail(/chunks\/[^/]*\.js/, 'slow');
+  const members = page.getByRole('tab', { name: 'Members' });
+  await members.click();
+  await expect(members).toHaveAttribute('aria-selected', 'false');
+  await expect(members).toHaveAttribute('aria-selected', 'true');
+});
+
+test('parts of the page whose code does not come say so, and come when asked for again', async ({
+  page,
+  site,
+}) => {
+  test.slow();
+  await openDate(page, '/1955');
+  site.fail(/chunks\/[^/]*\.js/, 'missing');
+  const members = page.getByRole('tab', { name: 'Members' });
+  await members.click();
+  const words = 'That part of the page did not load.';
+  await expect(status(page, words)).toBeVisible();
+  // The map and its date do without them.
+  await slider(page).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', /^31 December 1956/);
+  site.heal();
+  await again(page, words).click();
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', /^31 December 1956/);
+  await expect(async () => {
+    await members.click();
+    await expect(members).toHaveAttribute('aria-selected', 'true', { timeout: 1000 });
+  }).toPass();
+  await expect(status(page, words)).toHaveCount(0);
+});
+
 test('texts, lists, cards, layers and the index say when they do not come, and come when asked again', async ({
   page,
   site,
@@ -129,7 +168,26 @@ test('a page that loses its network before anything is kept works on, says what 
   await slider(page).press('End');
   await expect(page.locator('time').first()).toContainText('2026');
   expect(await shadeOf(page, 'europe', 'POL')).toBe('both');
+  const parts = 'That part of the page did not load.';
+  await expect(status(page, parts)).toBeVisible();
+  await context.setOffline(false);
+  await again(page, parts).click();
+  await expect(page.getByRole('heading', { level: 1 })).not.toContainText('West Germany');
+  await expect(status(page, parts)).toHaveCount(0);
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', /2026/);
+});
+
+test('a page that loses its network once its parts have come says which texts it lacks, and has them later', async ({
+  page,
+  context,
+}) => {
+  await openDate(page, '/1955');
+  await page.getByRole('tab', { name: 'Members' }).click();
+  await expect(page.getByRole('tab', { name: 'Members' })).toHaveAttribute('aria-selected', 'true');
+  await context.setOffline(true);
+  await slider(page).press('End');
   const year = 'The events and sources of this year did not load.';
+  await page.getByRole('tab', { name: /^What changed/ }).click();
   await expect(status(page, year)).toBeVisible();
   await context.setOffline(false);
   await again(page, year).click();
@@ -142,13 +200,14 @@ test('the way to another page that hangs or fails is told of, and the page that 
   site,
 }) => {
   test.slow();
-  await openDate(page, '/1955');
+  // A day without a page of its own: it is drawn by the program that also brings other pages.
+  await openDate(page, '/1955-06-15');
   site.fail(/\/overview\.[^/]*json$/, 'hanging');
   await page.getByRole('link', { name: 'Sources and notes' }).first().click();
   await expect(status(page, 'The next page has not come yet.')).toBeVisible();
   await slider(page).focus();
   await page.keyboard.press('ArrowRight');
-  await expect(slider(page)).toHaveAttribute('aria-valuetext', /^31 December 1956/);
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', /^31 December 195[56]/);
   site.heal();
   await again(page, 'The next page has not come yet.').click();
   await expect(page.getByRole('heading', { level: 1, name: 'Sources and rules' })).toBeVisible();

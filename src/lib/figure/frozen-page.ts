@@ -7,7 +7,7 @@ import type { FigureGeometry, PlateId } from './geometry.ts';
 import type { LabelRow } from './labels.ts';
 import { escapeXml } from './markup.ts';
 import { plateSvg } from './plate.ts';
-import { describe } from '../scene/sentence.ts';
+import { describe } from '../scene/standing.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { EmbedWords } from '../text/en/embed.ts';
 import type { Messages } from '../text/messages.ts';

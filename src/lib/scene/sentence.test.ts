@@ -6,7 +6,8 @@ import { decodeEvents } from '../history/event.ts';
 import type { EventRow } from '../history/event.ts';
 import { core as en } from '../text/en/core.ts';
 import { sceneAt } from './scene.ts';
-import { changeRows, describe as inWords, namesOn, segmentsOf, spokenValue } from './sentence.ts';
+import { changeRows, namesOn, segmentsOf } from './sentence.ts';
+import { describe as inWords, spokenValue } from './standing.ts';
 
 const history = tinyHistory();
 const plain = (rows: ReturnType<typeof changeRows>) =>

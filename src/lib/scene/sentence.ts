@@ -1,4 +1,4 @@
-// The scene in words: what changed, the headline of the date, the spoken value of the slider, the sentence that stands for the picture.
+// What changed, in words, and the headline of the date.
 import { changesBetween, changesOn } from '../history/changes.ts';
 import type { Change } from '../history/changes.ts';
 import { addDays, firstDayOf, lastDayOf } from '../history/date.ts';
@@ -10,6 +10,7 @@ import { polityName } from '../history/sovereignty.ts';
 import type { Names } from '../text/en/changes.ts';
 import type { Messages } from '../text/messages.ts';
 import type { Scene } from './scene.ts';
+import { standing } from './standing.ts';
 
 /** A run of text, bold or not. */
 export interface Segment {
@@ -185,13 +186,6 @@ const place = (row: ChangeRow): string =>
 const blocChangesOf = (changes: readonly Change[]): readonly Change[] =>
   changes.filter((c) => BLOC_KINDS.has(c.kind));
 
-function standing(scene: Scene, text: Messages): string {
-  return text.changes.standing(
-    scene.blocs.map((b) => ({ id: b.id, name: b.short, count: b.count })),
-    scene.overlap.length,
-  );
-}
-
 interface Line {
   readonly date: IsoDate;
   readonly line: string;
@@ -271,16 +265,3 @@ export function headlineAt(
 
 /** "the EC" after a semicolon; names keep their capital. */
 const lowerStart = (line: string): string => (line.startsWith('The ') ? `the ${line.slice(4)}` : line);
-
-/** Blocs known by their short name; the others are spoken in full. */
-const SPOKEN_SHORT: ReadonlySet<string> = new Set(['nato', 'warsaw-pact']);
-
-/** "3 October 1990: NATO 16, European Communities 12, Warsaw Pact 6". */
-export const spokenValue = (scene: Scene, text: Messages): string =>
-  text.spoken.value(
-    text.formats.date(scene.date),
-    scene.blocs.map((b): [string, number] => [SPOKEN_SHORT.has(b.id) ? b.short : b.name, b.count]),
-  );
-
-/** The sentence that stands for the picture. */
-export const describe = (scene: Scene, text: Messages): string => `${standing(scene, text)}.`;

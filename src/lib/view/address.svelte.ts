@@ -1,6 +1,6 @@
 // The only file that touches the address bar: a view that rests is written once, and a link that arrives becomes a view.
-import { beforeNavigate, replaceState } from '$app/navigation';
 import type { History } from '../history/model.ts';
+import { beforePage, replaceAddress } from './router.ts';
 import type { ViewState } from './view.svelte.ts';
 import { formatView, parseView } from './url.ts';
 
@@ -20,12 +20,12 @@ const speakTitle = (spoken: boolean): void => {
 
 function rewrite(link: string): void {
   speakTitle(false);
-  replaceState(link, {});
+  replaceAddress(link);
 }
 
 /** Titles are told of pages that are gone to. Call once, in the layout of all pages. */
 export function tellPages(): void {
-  beforeNavigate(() => {
+  beforePage(() => {
     speakTitle(true);
   });
 }

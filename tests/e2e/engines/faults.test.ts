@@ -16,7 +16,7 @@ test('a program that never comes leaves a page to read, and a way to load it aga
   site,
   engineName,
 }) => {
-  site.fail(/entry\/app/, 'missing');
+  site.fail(/_app\/start\.js/, 'missing');
   await reader.open('/1955');
   expect(await shade(reader, 'POL')).toBe('wp');
   await expect.poll(() => reader.shown('a', 'Load again')).toBe(true);

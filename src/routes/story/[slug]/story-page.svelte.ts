@@ -10,7 +10,7 @@ import type { Point, StagedMark, StagedStep } from '$lib/figure/staged';
 import { history } from '$lib/history/atlas';
 import { SceneCache } from '$lib/scene/scene.svelte';
 import type { Scene } from '$lib/scene/scene';
-import { describe } from '$lib/scene/sentence';
+import { describe } from '$lib/scene/standing';
 import { stepId } from '$lib/scene/story';
 import { core } from '$words/core';
 import { storyWords } from '$words/story';

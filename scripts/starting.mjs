@@ -1,0 +1,130 @@
+// How the pages of a build start: when they have been painted, and through one file that names the scripts. Kit announces the scripts in
+// every page instead: they then take the line while the page comes, and a changed word changes every page, since it changes their names.
+// Pages of dates start without Kit (src/start.ts).
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** The start as Kit writes it at the end of a page. */
+const START =
+  /<script>\s*\{\s*(__sveltekit_\w+) = \{\s*base: ([^\n]+?)\s*\};\s*const element = document\.currentScript\.parentElement;\s*Promise\.all\(\[\s*import\("([^"]+)"\),\s*import\("([^"]+)"\)\s*\]\)\.then\(\(\[kit, app\]\) => \{\s*kit\.start\(app, element, (\{[\s\S]*?\})\);\s*\}\);\s*\}\s*<\/script>/;
+const SCRIPT = /<link href="([^"]+)" rel="modulepreload">\s*/g;
+const DATA = /<link rel="preload" as="fetch" crossorigin="anonymous" href="([^"]+)"\/>/g;
+/** The file that names the scripts, in the folder that Kit makes for its own. */
+const STARTER = '_app/start.js';
+/** What starts a page of a date and comes with it, as vite.config.ts tells. */
+const OF_DATES = '_app/start-date.json';
+/** `1955.html`, in a release `1955/index.html`; the page of today has no date. */
+const DATE_PAGE = /^(?:(\d{4}(?:-\d\d-\d\d)?)(?:\/index)?|index)\.html$/;
+
+/** @param {string} script */
+const hashOf = (script) => `sha256-${createHash('sha256').update(script).digest('base64')}`;
+
+/**
+ * A page that starts by the file, and what the file must know for it.
+ * @param {string} html
+ * @param {string} [date] date part of the address of a page of a date; undefined for all other pages
+ * @returns {{ html: string, nodes: string, global: string, entries: [start: string, app: string], scripts: string[] } | null} null for
+ *   a page without a program; the scripts are paths from the root of the site
+ * @throws Error where a page starts in another way than Kit's pages did
+ */
+export function startedLate(html, date) {
+  const found = START.exec(html);
+  if (!found) {
+    if (html.includes('kit.start')) throw new Error('A page no longer starts as the pages of Kit did.');
+    return null;
+  }
+  const [whole, global = '', base = '', start = '', app = '', options = ''] = found;
+  const root = start.slice(0, start.indexOf('_app/'));
+  const data = [...html.matchAll(DATA)].map(([, address = '']) => address.slice(root.length));
+  // A page and what starts it are of one version: both come from the network first (src/offline).
+  const begin = [
+    `const at = document.currentScript.parentElement, base = ${base};`,
+    `const go = () => import("${root}${STARTER}").then(({ start }) => start(at, base, ${JSON.stringify(data)}, ${date === undefined ? options : JSON.stringify(date)}));`,
+    // A page behind another is not painted: it need not wait for that.
+    'document.hidden ? go() : requestAnimationFrame(() => setTimeout(go));',
+  ].join(' ');
+  const script = `{ ${begin} }`;
+  const was = hashOf(/<script>([\s\S]*)<\/script>/.exec(whole)?.[1] ?? '');
+  if (!html.includes(was)) throw new Error('A page does not name the hash of its script.');
+  const scripts = [...html.matchAll(SCRIPT)].map(([, address = '']) => address.slice(root.length));
+  return {
+    html: html
+      .replaceAll(SCRIPT, '')
+      .replaceAll(DATA, '')
+      .replace(whole, () => `<script>${script}</script>`)
+      .replace(was, () => hashOf(script)),
+    nodes: /node_ids: \[([\d, ]*)\]/.exec(options)?.[1]?.replaceAll(' ', '') ?? '',
+    global,
+    entries: [start.slice(root.length), app.slice(root.length)],
+    scripts,
+  };
+}
+
+/**
+ * @typedef {object} Started what the file must know
+ * @property {string} global the name under which Kit's scripts look for the site's folder
+ * @property {readonly string[]} entries Kit's start and the site's pages
+ * @property {ReadonlyMap<string, readonly string[]>} scripts what the pages of each set of nodes need
+ * @property {{ entry: string, files: readonly string[] }} dates what starts a page of a date, and all that comes with it
+ */
+
+/**
+ * The file itself. Its addresses are relative to it, so a copy of the site works in any folder.
+ * @param {Started} started
+ */
+export function starter({ global, entries, scripts, dates }) {
+  const needed = [...new Map([...scripts, ['date', dates.files]])].sort(([a], [b]) => (a < b ? -1 : 1));
+  const all = [...new Set(needed.flatMap(([, files]) => files))].sort();
+  const needs = Object.fromEntries(
+    needed.map(([nodes, files]) => [nodes, files.map((file) => all.indexOf(file))]),
+  );
+  const beside = (/** @type {string} */ file) => `./${file.slice('_app/'.length)}`;
+  const [kit = '', app = ''] = entries.map(beside);
+  return `// Starts a page: asks for all it needs at once, then lets the program take over what stands.
+const files = ${JSON.stringify(all.map(beside))};
+const needs = ${JSON.stringify(needs)};
+const ask = (attributes) => document.head.append(Object.assign(document.createElement('link'), attributes));
+const address = (file) => new URL(file, import.meta.url).href;
+export async function start(at, base, data, page) {
+  globalThis.${global} = { base };
+  for (const file of needs[page.node_ids ?? 'date'] ?? []) ask({ rel: 'modulepreload', href: address(files[file]) });
+  for (const file of data) ask({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: address('../' + file) });
+  if (typeof page === 'string') return (await import('${beside(dates.entry)}')).start(at, base, page);
+  const [kit, app] = await Promise.all([import('${kit}'), import('${app}')]);
+  kit.start(app, at, page);
+}
+`;
+}
+
+/**
+ * Makes all pages of a language start late. The fallback page stays as it is: it has nothing to paint before its program.
+ * @param {string} site the folder of the language's pages
+ * @returns {number} pages
+ */
+export function startLate(site) {
+  const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.html') && path.basename(name) !== '404.html',
+  );
+  const scripts = new Map();
+  /** @type {{ global: string, entries: string[] } | null} */
+  let common = null;
+  let done = 0;
+  for (const name of pages) {
+    const file = path.join(site, name);
+    const ofDate = DATE_PAGE.exec(name.split(path.sep).join('/'));
+    const page = startedLate(readFileSync(file, 'utf8'), ofDate ? (ofDate[1] ?? '') : undefined);
+    if (!page) continue;
+    if (common && (common.global !== page.global || common.entries.join() !== page.entries.join()))
+      throw new Error(`${name} starts by other scripts than the pages before it.`);
+    common = page;
+    if (!ofDate) scripts.set(page.nodes, page.scripts);
+    writeFileSync(file, page.html);
+    done += 1;
+  }
+  const told = path.join(site, OF_DATES);
+  const dates = JSON.parse(readFileSync(told, 'utf8'));
+  rmSync(told);
+  if (common) writeFileSync(path.join(site, STARTER), starter({ ...common, scripts, dates }));
+  return done;
+}
