@@ -20,7 +20,7 @@ export class LateLayers {
   /** The group that stays lit. */
   solo = $state<KeyGroup | null>(null);
 
-  readonly key = $derived.by(() => keyView(this.#page.session.scene, this.#page.t));
+  readonly key = $derived.by(() => keyView(this.#page.session.trailing, this.#page.t));
   /** The group pointed at, else the one chosen; one that the date does not have lights nothing. */
   readonly lit = $derived.by(() => {
     const wanted = this.#over ?? this.solo;
