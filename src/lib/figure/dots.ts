@@ -1,5 +1,5 @@
 // Symbols for states too small to be seen as land on the plate.
-import type { Scene, UnitScene } from '../scene/scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { short } from './markup.ts';
 import type { FigureGeometry, FigurePoint } from './geometry.ts';
 
@@ -29,28 +29,36 @@ function pointsOf(geometry: FigureGeometry): Points {
   return known;
 }
 
+/** Whether all the land of a polity together is too little to be seen. */
+function isTiny(polity: string, scene: Scene, { units, view }: FigureGeometry): boolean {
+  let area = 0;
+  for (const unit of scene.units) {
+    if (unit.polity === polity) area += units[unit.id]?.area ?? 0;
+    if (area > VISIBLE_AREA[view]) return false;
+  }
+  return true;
+}
+
 /** One dot for each member whose whole visible land is tiny, and for Gibraltar and West Berlin. */
 export function dotsOf(scene: Scene, geometry: FigureGeometry): Dot[] {
   const { view } = geometry;
   const points = pointsOf(geometry);
-  const areaOf = (unit: UnitScene): number => geometry.units[unit.id]?.area ?? 0;
-  const isTiny = (polity: string): boolean =>
-    scene.units.reduce((area, u) => (u.polity === polity ? area + areaOf(u) : area), 0) <= VISIBLE_AREA[view];
   const done = new Set<string>();
-  return scene.units.flatMap((u) => {
+  const found: Dot[] = [];
+  for (const u of scene.units) {
     const point = points.get(u.id);
-    if (!point || done.has(u.polity) || areaOf(u) > VISIBLE_AREA[view]) return [];
+    if (!point || done.has(u.polity)) continue;
     const member = (scene.states.get(u.polity)?.blocs.length ?? 0) > 0;
     const drawn = member || (ALSO.has(u.id) && view === 'europe' && u.shade !== 'land');
-    if (!drawn) return [];
+    if (!drawn) continue;
     // drawn or too large: its other land need not be looked at
     done.add(u.polity);
-    if (!isTiny(u.polity)) return [];
+    if (!isTiny(u.polity, scene, geometry)) continue;
     const radius = RADIUS[view] - (u.shade === 'dep' && view === 'europe' ? 0.6 : 0);
-    return [
-      { unit: u.id, x: point[1], y: point[2], radius, shade: u.shade, union: u.union, joined: u.joined },
-    ];
-  });
+    const { shade, union, joined } = u;
+    found.push({ unit: u.id, x: point[1], y: point[2], radius, shade, union, joined });
+  }
+  return found;
 }
 
 /** The dots as elements, by unit. */

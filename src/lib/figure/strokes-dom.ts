@@ -1,21 +1,24 @@
-// The lines of a drawn plate, one element each: a date that moves touches only those that differ, and only they are painted again.
-// A page arrives with one path for each stroke, which weighs less; the first repaint takes them apart.
+// The lines of a drawn plate: a date that moves touches only those that differ, and only they are painted again. Borders and the gold line
+// have an element each. A page arrives with one path for each stroke, which weighs less; the first repaint takes them apart. The outline
+// of the states that joined, all of it new every year, stays one path.
 import type { Scene, UnitScene } from '../scene/scene.ts';
 import { idPrefix } from './geometry.ts';
 import type { FigureGeometry } from './geometry.ts';
 import { isIslet, outlinedLook } from './lines.ts';
 import type { LineLook } from './lines.ts';
-import { strokeClass, STROKES } from './strokes.ts';
+import { strokeClass } from './strokes.ts';
 import type { Stroke } from './strokes.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** A line that is not drawn keeps its place: to remove it would cost a layout. */
 const HIDDEN = 'off';
 
-const strokesOf = ({ border, union, joined }: LineLook): Stroke[] => [
+const TAKEN_APART = ['quiet', 'shaded', 'gold', 'edge'] as const satisfies readonly Stroke[];
+const OUTLINE = ['case', 'joined'] as const satisfies readonly Stroke[];
+
+const strokesOf = ({ border, union }: LineLook): Stroke[] => [
   ...(border === 'none' ? [] : [border]),
   ...(union === 'none' ? [] : [union]),
-  ...(joined ? (['case', 'joined'] as const) : []),
 ];
 
 /** A line between two units, by their places in the scene. */
@@ -33,8 +36,10 @@ interface Line {
 
 export class StrokeDom {
   readonly #geometry: FigureGeometry;
-  /** The path of the page for each stroke, and later the group of its lines. */
+  /** The path of the page for each stroke; in its place later the group of its lines. */
   readonly #places: Map<Stroke, Element>;
+  readonly #outlined = new Set<Line>();
+  #outline: string | null = null;
   /** The lines around each unit, by its place in the scene. */
   readonly #around: readonly (readonly Line[])[];
   readonly #svg: SVGSVGElement;
@@ -44,7 +49,7 @@ export class StrokeDom {
     this.#svg = svg;
     this.#geometry = geometry;
     this.#places = new Map(
-      STROKES.flatMap((stroke): [Stroke, Element][] => {
+      [...TAKEN_APART, ...OUTLINE].flatMap((stroke): [Stroke, Element][] => {
         const path = svg.querySelector(`[data-stroke="${stroke}"]`);
         return path ? [[stroke, path]] : [];
       }),
@@ -69,12 +74,15 @@ export class StrokeDom {
     const lines = new Set<Line>();
     for (const i of changed) for (const line of this.#around[i] ?? []) lines.add(line);
     for (const line of lines) this.#paintLine(line, scene.units);
-    for (const stroke of ['case', 'joined'] as const) this.#name(stroke, strokeClass(stroke, scene));
+    this.#paintOutline(scene);
   }
 
   #paintLine(line: Line, units: readonly UnitScene[]): void {
     const [a, b] = [units[line.a], line.b === null ? null : units[line.b]];
-    const wanted = strokesOf(outlinedLook(a, b, line.islet));
+    const look = outlinedLook(a, b, line.islet);
+    if (look.joined) this.#outlined.add(line);
+    else this.#outlined.delete(line);
+    const wanted = strokesOf(look);
     for (const stroke of line.drawn)
       if (!wanted.includes(stroke)) line.elements.get(stroke)?.setAttribute('class', HIDDEN);
     for (const stroke of wanted) if (!line.drawn.includes(stroke)) this.#show(line, stroke);
@@ -83,9 +91,15 @@ export class StrokeDom {
     if (inside && wanted.includes('gold')) this.#clip(line, inside.id);
   }
 
-  #name(stroke: Stroke, name: string): void {
-    const group = this.#places.get(stroke);
-    if (group && group.getAttribute('class') !== name) group.setAttribute('class', name);
+  #paintOutline(scene: Scene): void {
+    const d = [...this.#outlined].map((line) => line.d).join('');
+    for (const stroke of OUTLINE) {
+      const path = this.#places.get(stroke);
+      const name = strokeClass(stroke, scene);
+      if (path?.getAttribute('class') !== name) path?.setAttribute('class', name);
+      if (d !== this.#outline) path?.setAttribute('d', d);
+    }
+    this.#outline = d;
   }
 
   #show(line: Line, stroke: Stroke): void {
@@ -120,7 +134,9 @@ export class StrokeDom {
   /** Puts a group in the place of each path, once. */
   #takeApart(): void {
     if (this.#places.get('quiet')?.localName !== 'path') return;
-    for (const [stroke, path] of this.#places) {
+    for (const stroke of TAKEN_APART) {
+      const path = this.#places.get(stroke);
+      if (!path) continue;
       const group = document.createElementNS(SVG, 'g');
       group.setAttribute('class', path.getAttribute('class') ?? '');
       group.setAttribute('data-stroke', stroke);
