@@ -132,12 +132,12 @@ function statesOf(
   date: IsoDate,
   units: readonly UnitScene[],
   blocs: readonly BlocScene[],
-  known: ReadonlyMap<string, StateScene>,
+  known: Lasting | undefined,
 ): Map<string, StateScene> {
   const memberOf = blocsOfStates(blocs);
   const states = new Map<string, StateScene>();
   for (const id of new Set(units.map((u) => u.polity))) {
-    const state = known.get(id);
+    const state = known?.state(id);
     const period = state ? undefined : polityPeriod(history, id, date);
     if (state) states.set(id, state);
     else if (period)
@@ -153,20 +153,20 @@ function statesOf(
   return states;
 }
 
-/** What of a scene is the same on another day: land and states on which nothing began or ended, and which joined nothing. */
-function lasting(
-  history: History,
-  near: Scene,
-  date: IsoDate,
-  joined: ReadonlySet<string>,
-): { units: readonly (UnitScene | null)[]; states: ReadonlyMap<string, StateScene> } {
+/** What of a scene stands on another day as it is: land and states on which nothing began or ended, and which joined nothing. */
+interface Lasting {
+  readonly units: readonly (UnitScene | null)[];
+  readonly state: (id: string) => StateScene | undefined;
+}
+
+function lasting(history: History, near: Scene, date: IsoDate, joined: ReadonlySet<string>): Lasting {
   const { units, polities } = touchedBetween(history, near.date, date);
-  const stays = (polity: string): boolean => !polities.has(polity);
+  const changed = new Set(polities);
+  for (const polity of [...near.joined, ...joined])
+    if (near.joined.has(polity) !== joined.has(polity)) changed.add(polity);
   return {
-    units: near.units.map((u) =>
-      !units.has(u.id) && stays(u.polity) && near.joined.has(u.polity) === joined.has(u.polity) ? u : null,
-    ),
-    states: new Map([...near.states].filter(([id]) => stays(id))),
+    units: near.units.map((u) => (units.has(u.id) || changed.has(u.polity) ? null : u)),
+    state: (id) => (polities.has(id) ? undefined : near.states.get(id)),
   };
 }
 
@@ -212,7 +212,7 @@ export function sceneAt(history: History, view: { readonly date: IsoDate }, near
     year: yearOf(date),
     blocs,
     overlap: membersOf('nato').filter((p) => union.has(p)),
-    states: statesOf(history, date, units, blocs, kept?.states ?? new Map()),
+    states: statesOf(history, date, units, blocs, kept),
     units: near && units.every((unit, i) => unit === near.units[i]) ? near.units : units,
     overlays: overlays.map((o) => o.id),
     joined,
