@@ -14,6 +14,8 @@ import type { PageData, YearNotes } from './atlas-data';
 
 /** Texts and lists settle when the date has rested this long, so that scrubbing only repaints the map. */
 const SETTLE_MS = 160;
+/** The key is at most this far behind the map: counts follow a hand that drags, but not every frame. */
+const LAG_MS = 160;
 
 export class Session {
   readonly viewer: ViewState;
@@ -22,6 +24,8 @@ export class Session {
   readonly changes = blocChanges(history);
   readonly #scenes: SceneState;
   #settled = $state.raw<Scene>() as Scene;
+  #trailing = $state.raw<Scene>() as Scene;
+  #trails = false;
   #notes = $state.raw<YearNotes>() as YearNotes;
   #period = $state.raw<{ id: string | null; text: PeriodText | null; failed: boolean }>({
     id: null,
@@ -33,6 +37,7 @@ export class Session {
     this.viewer = new ViewState(history, page.parsed.view, page.parsed.notices);
     this.#scenes = new SceneState(history, this.viewer);
     this.#settled = this.#scenes.scene;
+    this.#trailing = this.#settled;
     const { period } = page;
     this.#period = {
       id: period?.id ?? null,
@@ -63,6 +68,11 @@ export class Session {
     return this.#settled;
   }
 
+  /** The scene that the key shows: a little behind `scene` while the date moves. */
+  get trailing(): Scene {
+    return this.#trailing;
+  }
+
   get period(): { text: PeriodText | null; failed: boolean } {
     const fits = this.#period.text?.id === this.#settled.period;
     return { text: fits ? this.#period.text : null, failed: this.#period.failed };
@@ -71,6 +81,7 @@ export class Session {
   /** An attachment of the page: runs again whenever the scene changes. */
   readonly settle = (): (() => void) | undefined => {
     const scene = this.scene;
+    this.#follow();
     if (scene === this.#settled) return undefined;
     const id = setTimeout(() => {
       this.#settled = scene;
@@ -81,6 +92,15 @@ export class Session {
       clearTimeout(id);
     };
   };
+
+  #follow(): void {
+    if (this.#trails) return;
+    this.#trails = true;
+    setTimeout(() => {
+      this.#trails = false;
+      this.#trailing = this.scene;
+    }, LAG_MS);
+  }
 
   #loadPeriod(wanted: string | null): void {
     if (wanted === this.#period.id) return;

@@ -1,7 +1,7 @@
 // Symbols for states too small to be seen as land on the plate.
 import type { Scene } from '../scene/scene.ts';
 import { short } from './markup.ts';
-import type { FigureGeometry } from './geometry.ts';
+import type { FigureGeometry, FigurePoint } from './geometry.ts';
 
 /** Radius in plate pixels: members on the Europe plate, on the world plate. */
 const RADIUS = { europe: 3.2, world: 1.6 } as const;
@@ -20,26 +20,50 @@ export interface Dot {
   readonly joined: boolean;
 }
 
+type Points = ReadonlyMap<string, FigurePoint>;
+const kept = new WeakMap<FigureGeometry, Points>();
+
+function pointsOf(geometry: FigureGeometry): Points {
+  const known = kept.get(geometry) ?? new Map(geometry.points.map((point) => [point[0], point]));
+  kept.set(geometry, known);
+  return known;
+}
+
+/** Whether all the land of a polity together is too little to be seen. */
+function isTiny(polity: string, scene: Scene, { units, view }: FigureGeometry): boolean {
+  let area = 0;
+  for (const unit of scene.units) {
+    if (unit.polity === polity) area += units[unit.id]?.area ?? 0;
+    if (area > VISIBLE_AREA[view]) return false;
+  }
+  return true;
+}
+
 /** One dot for each member whose whole visible land is tiny, and for Gibraltar and West Berlin. */
 export function dotsOf(scene: Scene, geometry: FigureGeometry): Dot[] {
-  const area = new Map<string, number>();
-  for (const u of scene.units)
-    area.set(u.polity, (area.get(u.polity) ?? 0) + (geometry.units[u.id]?.area ?? 0));
-  const points = new Map(geometry.points.map((p) => [p[0], p]));
+  const { view } = geometry;
+  const points = pointsOf(geometry);
   const done = new Set<string>();
-  return scene.units.flatMap((u) => {
+  const found: Dot[] = [];
+  for (const u of scene.units) {
     const point = points.get(u.id);
+    if (!point || done.has(u.polity)) continue;
     const member = (scene.states.get(u.polity)?.blocs.length ?? 0) > 0;
-    const drawn = member || (ALSO.has(u.id) && geometry.view === 'europe' && u.shade !== 'land');
-    if (!point || !drawn || done.has(u.polity) || (area.get(u.polity) ?? 0) > VISIBLE_AREA[geometry.view])
-      return [];
+    const drawn = member || (ALSO.has(u.id) && view === 'europe' && u.shade !== 'land');
+    if (!drawn) continue;
+    // drawn or too large: its other land need not be looked at
     done.add(u.polity);
-    const radius = RADIUS[geometry.view] - (u.shade === 'dep' && geometry.view === 'europe' ? 0.6 : 0);
-    return [
-      { unit: u.id, x: point[1], y: point[2], radius, shade: u.shade, union: u.union, joined: u.joined },
-    ];
-  });
+    if (!isTiny(u.polity, scene, geometry)) continue;
+    const radius = RADIUS[view] - (u.shade === 'dep' && view === 'europe' ? 0.6 : 0);
+    const { shade, union, joined } = u;
+    found.push({ unit: u.id, x: point[1], y: point[2], radius, shade, union, joined });
+  }
+  return found;
 }
+
+/** The dots as elements, by unit. */
+export const dotElements = (scene: Scene, geometry: FigureGeometry): Map<string, string> =>
+  new Map(dotsOf(scene, geometry).map((dot) => [dot.unit, dotElement(dot)]));
 
 export const dotElement = (d: Dot): string =>
   `<circle class="${d.shade}${d.union ? ' in-union' : ''}${d.joined ? ' dot-joined' : ''}" cx="${short(d.x)}" cy="${short(d.y)}" r="${short(d.radius)}" data-unit="${d.unit}"/>`;

@@ -24,8 +24,13 @@ export function fills(scene: Scene, geometry: FigureGeometry, named: ReadonlySet
     .join('');
 }
 
-/** The hatch over disputed or occupied land. */
-export function hatches(scene: Scene, geometry: FigureGeometry): string {
-  const hatched = scene.units.filter((u) => u.hatched && geometry.units[u.id]?.d);
-  return hatched.map((u) => `<use href="#${unitElementId(idPrefix(geometry), u.id)}"/>`).join('');
-}
+/** The hatch over each unit of disputed or occupied land. */
+export const hatchesOf = (scene: Scene, geometry: FigureGeometry): Map<string, string> =>
+  new Map(
+    scene.units
+      .filter((u) => u.hatched && geometry.units[u.id]?.d)
+      .map(({ id }) => [id, `<use href="#${unitElementId(idPrefix(geometry), id)}"/>`]),
+  );
+
+export const hatches = (scene: Scene, geometry: FigureGeometry): string =>
+  [...hatchesOf(scene, geometry).values()].join('');

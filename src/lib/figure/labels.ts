@@ -1,6 +1,5 @@
 // Names on the plate: a fixed table by place, date and plate width; never by chance.
-import type { Interval, IsoDate } from '../history/model.ts';
-import { holdsOn } from '../history/interval.ts';
+import type { IsoDate } from '../history/model.ts';
 import type { Scene, Shade, UnitScene } from '../scene/scene.ts';
 import { unitsById } from './lines.ts';
 import { escapeXml, short } from './markup.ts';
@@ -108,6 +107,14 @@ function toneOf(row: LabelRow, unit: UnitScene): LabelTone {
   return plain ? 'off' : 'outside';
 }
 
+/** The label of a row on the date, whose unit is that of the scene; null where it does not stand. */
+export function labelAt(row: LabelRow, unit: UnitScene | undefined, date: IsoDate): Label | null {
+  if ((row.from !== null && date < row.from) || (row.to !== null && date >= row.to)) return null;
+  if (row.kind === 'sea') return { row, tone: 'sea', fresh: false };
+  if (!unit || (row.polity !== null && unit.polity !== row.polity)) return null;
+  return { row, tone: toneOf(row, unit), fresh: unit.joined };
+}
+
 /** The labels of the scene on one plate, in drawing order. `plate` is null where CSS decides by width (server-rendered pages). */
 export function labelsAt(
   scene: Scene,
@@ -116,14 +123,9 @@ export function labelsAt(
   plate: PlateClass | null,
 ): Label[] {
   const units = unitsById(scene);
-  return rows.flatMap((row): Label[] => {
+  return rows.flatMap((row): Label | Label[] => {
     if (row.plate !== plateId || (plate !== null && !shownAt(row.shownFrom, plate))) return [];
-    const span: Interval = { start: row.from ?? '0000', end: row.to };
-    if (!holdsOn(span, scene.date)) return [];
-    if (row.kind === 'sea') return [{ row, tone: 'sea', fresh: false }];
-    const unit = units.get(row.unit ?? '');
-    if (!unit || (row.polity !== null && unit.polity !== row.polity)) return [];
-    return [{ row, tone: toneOf(row, unit), fresh: unit.joined }];
+    return labelAt(row, units.get(row.unit ?? ''), scene.date) ?? [];
   });
 }
 

@@ -64,14 +64,17 @@ export function unitsById({ units }: Scene): ReadonlyMap<string, UnitScene> {
 /** Islands smaller than this (square plate pixels) get no outline when their state joins: it would hide them. */
 const OUTLINE_MIN_AREA = 40;
 
-/** How a line of the plate is drawn in the scene. */
-export function figureLineLook(
-  line: FigureLine,
-  units: ReadonlyMap<string, UnitScene>,
-  geometry: FigureGeometry,
+/** Whether the line is the coast of land too small to be outlined. */
+export const isIslet = (line: FigureLine, geometry: FigureGeometry): boolean =>
+  line[1] === null && (geometry.units[line[0]]?.area ?? 0) < OUTLINE_MIN_AREA;
+
+/** How a line of a plate is drawn between the units on its two sides (`null` is the sea). */
+export function outlinedLook(
+  a: UnitScene | undefined,
+  b: UnitScene | null | undefined,
+  islet: boolean,
 ): LineLook {
-  const look = lineLook(...sidesOf(line, units));
-  const islet = line[1] === null && (geometry.units[line[0]]?.area ?? 0) < OUTLINE_MIN_AREA;
+  const look = lineLook(a, b);
   return look.joined && islet ? { ...look, joined: false } : look;
 }
 
@@ -80,7 +83,7 @@ export function lineWork(scene: Scene, geometry: FigureGeometry): LineWork {
   const units = unitsById(scene);
   const d = { quiet: '', shaded: '', gold: '', edge: '', joined: '' };
   for (const line of geometry.lines) {
-    const look = figureLineLook(line, units, geometry);
+    const look = outlinedLook(...sidesOf(line, units), isIslet(line, geometry));
     if (look.border !== 'none') d[look.border] += line[2];
     if (look.union !== 'none') d[look.union] += line[2];
     if (look.joined) d.joined += line[2];

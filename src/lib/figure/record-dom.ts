@@ -2,6 +2,7 @@
 import type { Scene } from '../scene/scene.ts';
 import { insertMarkup } from '../trust/markup.ts';
 import type { FigureGeometry } from './geometry.ts';
+import { KeyedDom } from './keyed-dom.ts';
 import type { LabelRow } from './labels.ts';
 import { partnerDefs } from './marks-land.ts';
 import type { RecordDrawing, RecordPainter } from './record-drawing.ts';
@@ -9,52 +10,19 @@ import { partnerLand, partyLines, symbols } from './record-layers.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Elements by key, each replaced when its markup differs. Their order is that of their keys. */
-class Layer {
-  readonly #group: Element;
-  readonly #drawn = new Map<string, { markup: string; element: Element }>();
-
-  constructor(group: Element) {
-    this.#group = group;
-  }
-
-  get group(): Element {
-    return this.#group;
-  }
-
-  paint(wanted: ReadonlyMap<string, string>): void {
-    for (const [key, { element }] of this.#drawn) {
-      if (wanted.has(key)) continue;
-      element.remove();
-      this.#drawn.delete(key);
-    }
-    for (const [key, markup] of wanted) this.#put(key, markup);
-  }
-
-  #put(key: string, markup: string): void {
-    const known = this.#drawn.get(key);
-    if (known?.markup === markup) return;
-    if (known) insertMarkup(known.element, 'afterend', markup);
-    else insertMarkup(this.#group, 'beforeend', markup);
-    const element = known ? known.element.nextElementSibling : this.#group.lastElementChild;
-    known?.element.remove();
-    if (element) this.#drawn.set(key, { markup, element });
-  }
-}
-
-function group(name: string, place: (element: Element) => void): Layer {
+function group(name: string, place: (element: Element) => void): KeyedDom {
   const element = document.createElementNS(SVG, 'g');
   element.setAttribute('class', name);
   place(element);
-  return new Layer(element);
+  return new KeyedDom(element);
 }
 
 export class RecordDom implements RecordPainter {
   readonly #geometry: FigureGeometry;
   readonly #rows: readonly LabelRow[];
-  readonly #partners: Layer;
-  readonly #parties: Layer;
-  readonly #marks: Layer;
+  readonly #partners: KeyedDom;
+  readonly #parties: KeyedDom;
+  readonly #marks: KeyedDom;
   #pointed: string | null = null;
 
   constructor(svg: SVGSVGElement, geometry: FigureGeometry, rows: readonly LabelRow[]) {

@@ -1,10 +1,11 @@
 // Repaints a drawn plate for another scene: only the units that look otherwise than before, what lies around them, and the names.
 import type { Scene, UnitScene } from '../scene/scene.ts';
 import { setMarkup } from '../trust/markup.ts';
-import { DotDom } from './dots-dom.ts';
-import { hatches, unitClass, unitElementId } from './fills.ts';
+import { dotElements } from './dots.ts';
+import { hatchesOf, unitClass, unitElementId } from './fills.ts';
 import { idPrefix } from './geometry.ts';
 import type { FigureGeometry } from './geometry.ts';
+import { KeyedDom } from './keyed-dom.ts';
 import type { LabelRow } from './labels.ts';
 import type { RecordDrawing, RecordPainter } from './record-drawing.ts';
 import { unitsById } from './lines.ts';
@@ -39,11 +40,13 @@ export class PlateDom {
   readonly #rows: readonly LabelRow[];
   readonly #fills: readonly (Element | null)[];
   readonly #strokes: StrokeDom;
-  readonly #dots: DotDom | null;
+  readonly #hatch: KeyedDom | null;
+  readonly #dots: KeyedDom | null;
   readonly #names: NameDom | null;
   #record: RecordPainter | null = null;
   #painted: Scene | null = null;
-  #hatched: string | null = null;
+  /** The state that is outlined; undefined where the page may have come with one. */
+  #picked: string | null | undefined;
   #paintedAt = 0;
 
   constructor(
@@ -58,9 +61,10 @@ export class PlateDom {
     const byId = new Map([...svg.querySelectorAll('.fills > path')].map((path) => [path.id, path]));
     this.#fills = unitIds.map((id) => byId.get(unitElementId(idPrefix(geometry), id)) ?? null);
     this.#strokes = new StrokeDom(svg, geometry, unitIds);
-    const [dots, names] = [this.#layer('dots'), this.#layer('labels')];
-    this.#dots = dots && new DotDom(dots, geometry);
-    this.#names = names && new NameDom(names, geometry.view, rows);
+    const [hatch, dots, names] = [this.#layer('hatch'), this.#layer('dots'), this.#layer('labels')];
+    this.#hatch = hatch && new KeyedDom(hatch);
+    this.#dots = dots && new KeyedDom(dots);
+    this.#names = names && new NameDom(names, geometry.view, rows, unitIds);
     // The titles are for pages without scripting; here they would double the tooltip.
     svg.querySelectorAll('.fills title').forEach((title) => {
       title.remove();
@@ -85,8 +89,8 @@ export class PlateDom {
     if (changed.size > 0) {
       // Steps in quick succession (a held key) cut: a fade repaints the whole plate for its 320 ms.
       this.#paintFills(scene, changed, fade && now - this.#paintedAt > REST_MS);
-      this.#paintHatch(hatches(scene, this.#geometry));
-      this.#dots?.paint(scene);
+      this.#hatch?.paint(hatchesOf(scene, this.#geometry));
+      this.#dots?.paint(dotElements(scene, this.#geometry));
     }
     this.#strokes.paint(scene, changed);
     this.#names?.paint(scene);
@@ -111,13 +115,6 @@ export class PlateDom {
     if (ghosts.length > 0) this.#fadeOut(ghosts);
   }
 
-  #paintHatch(markup: string): void {
-    if (this.#hatched === markup) return;
-    this.#hatched = markup;
-    const layer = this.#layer('hatch');
-    if (layer) setMarkup(layer, markup);
-  }
-
   #fadeOut(ghosts: readonly Node[]): void {
     const fills = this.#svg.querySelector('.fills');
     if (!fills) return;
@@ -138,6 +135,8 @@ export class PlateDom {
 
   /** Outlines a state: all its units together. */
   pick(scene: Scene, polity: string | null): void {
+    if (polity === null && this.#picked === null) return;
+    this.#picked = polity;
     const element = this.#layer('pick');
     if (!element) return;
     if (polity === null) {

@@ -1,7 +1,7 @@
 // Which blocs cover which land on a day: the default rule, then the exceptions of coverage.csv.
 import { holdsOn } from './interval.ts';
 import { membershipsAt } from './membership.ts';
-import { holdersAt, polityPeriod } from './sovereignty.ts';
+import { holderOn, polityPeriod } from './sovereignty.ts';
 import { BLOC_IDS } from './model.ts';
 import type { BlocId, History, IsoDate, Unit } from './model.ts';
 
@@ -53,23 +53,36 @@ function covers(
   return bloc === 'nato' && partyOwned && unit.art6 === 'in';
 }
 
-/** The coverage of every unit, in the order of `history.units`. */
-export function coverageAt(history: History, date: IsoDate): UnitCoverage[] {
+/** The coverage of a unit on the day, by its place in `history.units`; what units share is worked out once. */
+export function coverageOn(history: History, date: IsoDate): (index: number) => UnitCoverage {
   const members = membersOf(history, date);
   const exceptions = exceptionsAt(history, date);
-  const holders = holdersAt(history, date);
-  const held = new Map([...new Set(holders)].map((polity) => [polity, polityPeriod(history, polity, date)]));
-  return history.units.map((unit, i) => {
-    const polity = holders[i] ?? '';
-    const period = held.get(polity);
-    const partyHeld = period?.owners.some((owner) => members.nato.has(owner)) ?? false;
-    const partyOwned = partyHeld && period?.status !== 'O';
+  const holders = new Map<string, { held: boolean; owned: boolean }>();
+  /** Whether a Party holds it, and whether it is the Party's own. */
+  const holder = (polity: string): { held: boolean; owned: boolean } => {
+    const known = holders.get(polity);
+    if (known) return known;
+    const period = polityPeriod(history, polity, date);
+    const held = period?.owners.some((owner) => members.nato.has(owner)) ?? false;
+    const value = { held, owned: held && period?.status !== 'O' };
+    holders.set(polity, value);
+    return value;
+  };
+  return (index) => {
+    const unit = history.units[index];
+    if (!unit) throw new RangeError(`no unit ${String(index)}`);
+    const polity = holderOn(history, index, date);
+    const { held, owned } = holder(polity);
     const excepted = exceptions.get(unit.id);
-    const blocs = BLOC_IDS.filter((bloc) =>
-      covers(bloc, unit, polity, partyOwned, members, excepted?.get(bloc)),
-    );
+    const blocs = BLOC_IDS.filter((bloc) => covers(bloc, unit, polity, owned, members, excepted?.get(bloc)));
     const nato = blocs.includes('nato');
-    const article6 = nato && unit.art6 !== 'out' && (partyHeld || members.nato.has(polity));
-    return { polity, blocs, article6, dependency: partyHeld && !nato };
-  });
+    const article6 = nato && unit.art6 !== 'out' && (held || members.nato.has(polity));
+    return { polity, blocs, article6, dependency: held && !nato };
+  };
+}
+
+/** The coverage of every unit, in the order of `history.units`. */
+export function coverageAt(history: History, date: IsoDate): UnitCoverage[] {
+  const on = coverageOn(history, date);
+  return history.units.map((_, i) => on(i));
 }

@@ -2,19 +2,16 @@
 import { holdsOn, lastIndexAt } from './interval.ts';
 import type { History, IsoDate, PolityPeriod } from './model.ts';
 
-/** The polity that holds each unit on the date, in the order of `history.units`. */
-export function holdersAt(history: History, date: IsoDate): string[] {
-  return history.tenures.map((chain) => {
-    const tenure =
-      chain[
-        Math.max(
-          0,
-          lastIndexAt(chain, date, (t) => t.start),
-        )
-      ];
-    return tenure?.polity ?? '';
-  });
+/** The polity that holds a unit on the date, by the unit's place in `history.units`. */
+export function holderOn(history: History, index: number, date: IsoDate): string {
+  const chain = history.tenures[index] ?? [];
+  const last = lastIndexAt(chain, date, (tenure) => tenure.start);
+  return chain[Math.max(0, last)]?.polity ?? '';
 }
+
+/** The polity that holds each unit on the date, in the order of `history.units`. */
+export const holdersAt = (history: History, date: IsoDate): string[] =>
+  history.tenures.map((_, i) => holderOn(history, i, date));
 
 /** The polity's period on the date; before its first period the first, after its last the last (for old names in links). */
 export function polityPeriod(history: History, id: string, date: IsoDate): PolityPeriod | undefined {

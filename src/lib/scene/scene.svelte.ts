@@ -13,6 +13,8 @@ export class SceneCache {
   readonly #changes: readonly IsoDate[];
   readonly #blocChanges: readonly IsoDate[];
   readonly #kept = new Map<string, Scene>();
+  /** The one made last: most likely the next differs little from it. */
+  #last: Scene | undefined;
 
   constructor(history: History) {
     this.#history = history;
@@ -38,8 +40,9 @@ export class SceneCache {
             previousChange: changeBefore(this.#blocChanges, date),
             period: periodAt(this.#history, date),
           };
-    const scene = sceneAt(this.#history, { date });
+    const scene = sceneAt(this.#history, { date }, this.#last);
     this.#kept.set(key, scene);
+    this.#last = scene;
     return scene;
   }
 }

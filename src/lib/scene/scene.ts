@@ -1,6 +1,6 @@
 // History x View -> Scene: everything that is seen on one date, as plain data. Pages, plates, panels, exports and the API draw this.
 import { blocChanges, changeAfter, changeBefore } from '../history/alignment.ts';
-import { coverageAt } from '../history/coverage.ts';
+import { coverageOn } from '../history/coverage.ts';
 import type { UnitCoverage } from '../history/coverage.ts';
 import { firstDayOf, yearOf } from '../history/date.ts';
 import { holdsOn } from '../history/interval.ts';
@@ -8,6 +8,7 @@ import { blocPeriodAt, membershipsAt, participationAt } from '../history/members
 import { BLOC_IDS } from '../history/model.ts';
 import type { BlocId, History, IsoDate, PolityStatus } from '../history/model.ts';
 import { polityName, polityPeriod, publicCode } from '../history/sovereignty.ts';
+import { touchedBetween } from '../history/touched.ts';
 
 /** What a unit is filled with. `-out` is a member outside the integrated command, `wp-idle` one that takes no part. */
 export const SHADES = [
@@ -119,38 +120,67 @@ function blocScenes(history: History, date: IsoDate, outOf: OutOf): BlocScene[] 
   });
 }
 
+function blocsOfStates(blocs: readonly BlocScene[]): Map<string, BlocId[]> {
+  const memberOf = new Map<string, BlocId[]>();
+  for (const { id, members } of blocs)
+    for (const { polity } of members) memberOf.set(polity, [...(memberOf.get(polity) ?? []), id]);
+  return memberOf;
+}
+
 function statesOf(
   history: History,
   date: IsoDate,
-  coverage: readonly UnitCoverage[],
+  units: readonly UnitScene[],
   blocs: readonly BlocScene[],
+  known: Lasting | undefined,
 ): Map<string, StateScene> {
+  const memberOf = blocsOfStates(blocs);
   const states = new Map<string, StateScene>();
-  for (const id of new Set(coverage.map((c) => c.polity))) {
-    const period = polityPeriod(history, id, date);
-    if (!period) continue;
-    const memberOf = blocs.filter((b) => b.members.some((m) => m.polity === id)).map((b) => b.id);
-    states.set(id, {
-      id,
-      code: publicCode(id),
-      name: period.name,
-      status: period.status,
-      owners: period.owners,
-      blocs: memberOf,
-    });
+  for (const id of new Set(units.map((u) => u.polity))) {
+    const state = known?.state(id);
+    const period = state ? undefined : polityPeriod(history, id, date);
+    if (state) states.set(id, state);
+    else if (period)
+      states.set(id, {
+        id,
+        code: publicCode(id),
+        name: period.name,
+        status: period.status,
+        owners: period.owners,
+        blocs: memberOf.get(id) ?? [],
+      });
   }
   return states;
+}
+
+/** What of a scene stands on another day as it is: land and states on which nothing began or ended, and which joined nothing. */
+interface Lasting {
+  readonly units: readonly (UnitScene | null)[];
+  readonly state: (id: string) => StateScene | undefined;
+}
+
+function lasting(history: History, near: Scene, date: IsoDate, joined: ReadonlySet<string>): Lasting {
+  const { units, polities } = touchedBetween(history, near.date, date);
+  const changed = new Set(polities);
+  for (const polity of [...near.joined, ...joined])
+    if (near.joined.has(polity) !== joined.has(polity)) changed.add(polity);
+  return {
+    units: near.units.map((u) => (units.has(u.id) || changed.has(u.polity) ? null : u)),
+    state: (id) => (polities.has(id) ? undefined : near.states.get(id)),
+  };
 }
 
 /** The period whose situation text belongs to the date. */
 export const periodAt = (history: History, date: IsoDate): string | null =>
   history.periods.find((p) => holdsOn(p, date))?.id ?? null;
 
-/** The scene of a date. Pure; about 2 ms on a desktop machine, so callers keep the result while its key stands (scene.svelte.ts). */
-export function sceneAt(history: History, view: { readonly date: IsoDate }): Scene {
+/**
+ * The scene of a date. Pure; some milliseconds where it is made anew. With `near`, a scene of the same history, what is the same on both
+ * days is taken from it as it stands: equal in value, and soon told to be unchanged.
+ */
+export function sceneAt(history: History, view: { readonly date: IsoDate }, near?: Scene): Scene {
   const { date } = view;
   const outOf = new Map(participationAt(history, date).map((p) => [`${p.bloc} ${p.polity}`, p.kind]));
-  const coverage = coverageAt(history, date);
   const blocs = blocScenes(history, date, outOf);
   const joined = new Set(
     blocs.flatMap((b) => b.members.filter((m) => m.joinedThisYear).map((m) => m.polity)),
@@ -160,25 +190,30 @@ export function sceneAt(history: History, view: { readonly date: IsoDate }): Sce
   const membersOf = (id: BlocId) => blocs.find((b) => b.id === id)?.members.map((m) => m.polity) ?? [];
   const union = new Set(membersOf('european-union'));
   const changes = blocChanges(history);
+  const kept = near && lasting(history, near, date, joined);
+  const coverage = coverageOn(history, date);
+  const units = history.units.map(({ id }, i): UnitScene => {
+    const same = kept?.units[i];
+    if (same) return same;
+    const c = coverage(i);
+    return {
+      id,
+      polity: c.polity,
+      blocs: c.blocs,
+      article6: c.article6,
+      shade: shadeOf(c, outOf),
+      union: c.blocs.includes('european-union'),
+      hatched: hatched.has(id),
+      joined: joined.has(c.polity),
+    };
+  });
   return {
     date,
     year: yearOf(date),
     blocs,
     overlap: membersOf('nato').filter((p) => union.has(p)),
-    states: statesOf(history, date, coverage, blocs),
-    units: coverage.map((c, i): UnitScene => {
-      const id = history.units[i]?.id ?? '';
-      return {
-        id,
-        polity: c.polity,
-        blocs: c.blocs,
-        article6: c.article6,
-        shade: shadeOf(c, outOf),
-        union: c.blocs.includes('european-union'),
-        hatched: hatched.has(id),
-        joined: joined.has(c.polity),
-      };
-    }),
+    states: statesOf(history, date, units, blocs, kept),
+    units: near && units.every((unit, i) => unit === near.units[i]) ? near.units : units,
     overlays: overlays.map((o) => o.id),
     joined,
     period: periodAt(history, date),

@@ -1,4 +1,5 @@
 // The one shared state: every change of the view goes through a method that keeps it valid.
+import { flushSync } from 'svelte';
 import { describe, expect, test } from 'vitest';
 import { tinyHistory } from '../../../tests/tiny.ts';
 import { ViewState } from './view.svelte.ts';
@@ -51,11 +52,30 @@ describe('goTo', () => {
     expect(s.moving).toBe(false);
   });
 
-  test('keeps the same view where the date is the same, so that nothing is drawn again', () => {
+  test('is told to what shows the date, once where it is the same, and to nothing else', () => {
     const s = state();
-    const before = s.view;
-    s.goTo(before.date);
-    expect(s.view).toBe(before);
+    const told = { date: 0, layers: 0 };
+    const stop = $effect.root(() => {
+      $effect(() => {
+        told.date += s.view.date.length > 0 ? 1 : 0;
+      });
+      $effect(() => {
+        told.layers += s.view.layers.length > 0 ? 1 : 0;
+      });
+    });
+    for (const day of ['1955-05-14', '1955-05-14', '1956-01-01']) {
+      s.goTo(day);
+      flushSync();
+    }
+    stop();
+    expect(told).toEqual({ date: 2, layers: 1 });
+  });
+
+  test('leaves a copy of the view as it was', () => {
+    const s = state();
+    const before = { ...s.view };
+    s.goTo('1955-05-14');
+    expect(before).toEqual(defaultView(history));
   });
 });
 

@@ -5,20 +5,42 @@ import type { LayerId, Projection, View } from './view.ts';
 import type { Notice } from './url.ts';
 
 export class ViewState {
+  /** What is asked for now. It follows: copy it to keep what was asked for. */
+  readonly view: View;
   readonly #history: History;
-  #view = $state.raw<View>() as View;
+  /** Apart from the rest: what shows the layers or the selection is not told of every year that passes. */
+  #date = $state.raw<IsoDate>('');
+  #rest = $state.raw<Omit<View, 'date'>>() as Omit<View, 'date'>;
   #notices = $state.raw<readonly Notice[]>([]);
   /** True while the date is moving (drag, play): no fades, no writes to the address, texts wait. */
   #moving = $state(false);
 
   constructor(history: History, view: View, notices: readonly Notice[] = []) {
     this.#history = history;
-    this.#view = view;
+    this.#date = view.date;
+    this.#rest = view;
     this.#notices = notices;
-  }
-
-  get view(): View {
-    return this.#view;
+    const [date, rest] = [() => this.#date, () => this.#rest];
+    this.view = {
+      get date() {
+        return date();
+      },
+      get compare() {
+        return rest().compare;
+      },
+      get country() {
+        return rest().country;
+      },
+      get layers() {
+        return rest().layers;
+      },
+      get treaties() {
+        return rest().treaties;
+      },
+      get projection() {
+        return rest().projection;
+      },
+    };
   }
 
   get notices(): readonly Notice[] {
@@ -32,8 +54,7 @@ export class ViewState {
   /** Slider, keys, chart, ticks, player, links: every change of date comes through here. */
   goTo(date: IsoDate, { moving = false } = {}): void {
     this.#moving = moving;
-    const valid = clampDate(date, this.#history.firstDate, this.#history.asOf);
-    if (valid !== this.#view.date) this.#view = { ...this.#view, date: valid };
+    this.#date = clampDate(date, this.#history.firstDate, this.#history.asOf);
     if (this.#notices.length > 0) this.#notices = [];
   }
 
@@ -47,28 +68,29 @@ export class ViewState {
   }
 
   select(country: string | null): void {
-    this.#view = { ...this.#view, country };
+    this.#rest = { ...this.#rest, country };
   }
 
   project(projection: Projection): void {
-    this.#view = { ...this.#view, projection };
+    this.#rest = { ...this.#rest, projection };
   }
 
   toggle(layer: LayerId): void {
-    const shown = this.#view.layers.includes(layer);
-    const layers = shown ? this.#view.layers.filter((l) => l !== layer) : [...this.#view.layers, layer];
-    this.#view = { ...this.#view, layers };
+    const { layers } = this.#rest;
+    const shown = layers.includes(layer);
+    this.#rest = { ...this.#rest, layers: shown ? layers.filter((l) => l !== layer) : [...layers, layer] };
   }
 
   /** Chooses the treaties of the layer of other alliances; none, and the layer chooses. */
   chooseTreaties(ids: Iterable<string>): void {
-    this.#view = { ...this.#view, treaties: [...new Set(ids)].sort() };
+    this.#rest = { ...this.#rest, treaties: [...new Set(ids)].sort() };
   }
 
   /** Another link was opened: take its view whole. */
   open(view: View, notices: readonly Notice[]): void {
     this.#moving = false;
-    this.#view = view;
+    this.#date = view.date;
+    this.#rest = view;
     this.#notices = notices;
   }
 
