@@ -124,8 +124,9 @@ const others = [
     to: { path: '^src/lib/map/', dynamic: false, dependencyTypesNot: TYPES },
   },
   {
-    name: 'navigation-only-in-address',
-    from: { path: '^src/', pathNot: '^src/lib/view/address\\.svelte\\.ts$' },
+    // What steers Kit is given to view/address from there: pages of dates do without Kit, and load nothing that asks for it.
+    name: 'navigation-only-in-hooks',
+    from: { path: '^src/', pathNot: '^src/hooks\\.client\\.ts$' },
     to: { path: '^\\$app/navigation$' },
   },
   {

@@ -32,7 +32,7 @@ const GROUPS = [
   {
     name: 'frame',
     priority: 3,
-    test: /[\\/]routes[\\/]\+layout\.svelte$|[\\/]src[\\/]start\.ts$|[\\/]generated[\\/]root\.svelte$/,
+    test: /[\\/]routes[\\/]\+layout\.svelte$|[\\/]routes[\\/]start\.ts$|[\\/]generated[\\/]root\.svelte$/,
   },
   // What pages with and without Kit share besides: neither may have to load the other's start.
   {
@@ -65,7 +65,7 @@ const grouped: Plugin = {
   buildStart() {
     this.emitFile({
       type: 'chunk',
-      id: inside('src/start.ts'),
+      id: inside('src/routes/start.ts'),
       name: 'start-date',
       preserveSignature: 'strict',
     });

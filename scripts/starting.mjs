@@ -1,6 +1,6 @@
 // How the pages of a build start: when they have been painted, and through one file that names the scripts. Kit announces the scripts in
 // every page instead: they then take the line while the page comes, and a changed word changes every page, since it changes their names.
-// Pages of dates start without Kit (src/start.ts).
+// Pages of dates start without Kit (src/routes/start.ts).
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

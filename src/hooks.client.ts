@@ -5,7 +5,7 @@ import { navigating } from '$app/state';
 import type { ClientInit } from '@sveltejs/kit';
 import { giveHistory } from '$lib/history/given';
 import type { HistoryData } from '$lib/history/decode';
-import { giveRouter } from '$lib/view/router';
+import { giveRouter } from '$lib/view/address.svelte';
 import { giveBases } from './routes/base';
 import { dataFile } from './routes/data-files';
 
@@ -13,6 +13,7 @@ const base = (): string => resolve('/').replace(/\/$/, '');
 giveBases({ links: base, paths: base });
 giveRouter({
   replace: (link) => {
+    // eslint-disable-next-line svelte/no-navigation-without-resolve -- links are made by view/url, with the base in them
     replaceState(link, {});
   },
   beforePage: beforeNavigate,

@@ -240,12 +240,8 @@ describe('a new version', () => {
     const server = serverWith(siteOf('two'));
     const two = workerOf('two', caches, server.fetch, { active: true });
     await two.install();
-    expect(server.asked.sort()).toEqual([
-      '/404.html',
-      '/_app/immutable/entry/start.two.js',
-      '/_app/start.js',
-      '/icon.svg',
-    ]);
+    const news = ['/404.html', '/_app/immutable/entry/start.two.js', '/_app/start.js', '/icon.svg'];
+    expect(server.asked.sort()).toEqual(news);
     // The one before it still has all it needs.
     expect(await offline(caches, 'one').ask('/1955')).toMatch(/^shell one/);
     expect(await offline(caches, 'one').ask('/_app/immutable/entry/start.one.js', 'cors')).toBe('export {};');

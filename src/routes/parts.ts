@@ -7,7 +7,7 @@ import { LatePart } from './late-part';
 import type { AtlasPage } from './page.svelte';
 
 /** What they share; the same as long as the page stands. */
-export interface PartProps extends Record<string, unknown> {
+export interface PartProps {
   readonly page: AtlasPage;
   readonly late: LateLayers;
   readonly card: LateCard;

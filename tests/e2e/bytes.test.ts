@@ -1,5 +1,5 @@
 // The budgets of tests/bench/budget.json over the finished build: bytes only, and no browser, so a slow machine cannot fail them.
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import budget from '../bench/budget.json' with { type: 'json' };
@@ -54,6 +54,18 @@ test('the map library is in the build, and in nothing that a page loads by itsel
   const scripts = startingScripts(BUILD);
   expect(scripts.length).toBeGreaterThan(1);
   expect(withMapLibrary(BUILD, scripts)).toEqual([]);
+});
+
+test('pages of dates start without the router of the others', () => {
+  const entry = readdirSync(path.join(BUILD, '_app/immutable/entry')).find((name) =>
+    /^start\..*\.js$/.test(name),
+  );
+  const text = readFileSync(path.join(BUILD, '_app/immutable/entry', entry ?? ''), 'utf8');
+  const router = [...text.matchAll(/from\s*"\.\.\/(chunks\/[^"]+)"/g)].map(
+    ([, file = '']) => `_app/immutable/${file}`,
+  );
+  expect(router).not.toEqual([]);
+  expect(startingScripts(BUILD).filter((script) => router.includes(script))).toEqual([]);
 });
 
 test('nothing holds up the first paint but the page and its own style sheets', () => {

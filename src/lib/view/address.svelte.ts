@@ -1,11 +1,38 @@
 // The only file that touches the address bar: a view that rests is written once, and a link that arrives becomes a view.
 import type { History } from '../history/model.ts';
-import { beforePage, replaceAddress } from './router.ts';
 import type { ViewState } from './view.svelte.ts';
 import { formatView, parseView } from './url.ts';
 
 /** A date must rest this long before it is written: one write, not one per frame. */
 const REST_MS = 250;
+
+/**
+ * How the address is changed while the page stays. Pages of dates use the browser's own ways; all others are run by Kit, which keeps its
+ * own account of addresses and puts its ways in their place (src/hooks.client.ts).
+ */
+export interface Router {
+  /** Writes another address in place of the present one. */
+  replace(link: string): void;
+  /** Calls back before another page takes the place of this one without a load. Ask while a component begins. */
+  beforePage(call: () => void): void;
+  /** The page that is on its way, where it comes without a load. */
+  way(): string | null;
+}
+
+let router: Router = {
+  replace: (link) => {
+    history.replaceState(history.state, '', link);
+  },
+  beforePage: () => undefined,
+  way: () => null,
+};
+
+export const giveRouter = (given: Router): void => {
+  router = given;
+};
+
+/** The page that is on its way, where it comes without a load. */
+export const wayToPage = (): string | null => router.way();
 
 /**
  * SvelteKit tells the title of the page whenever the address changes, at once and over all else. That is right for another page;
@@ -20,12 +47,12 @@ const speakTitle = (spoken: boolean): void => {
 
 function rewrite(link: string): void {
   speakTitle(false);
-  replaceAddress(link);
+  router.replace(link);
 }
 
 /** Titles are told of pages that are gone to. Call once, in the layout of all pages. */
 export function tellPages(): void {
-  beforePage(() => {
+  router.beforePage(() => {
     speakTitle(true);
   });
 }

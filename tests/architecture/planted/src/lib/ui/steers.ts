@@ -1,4 +1,4 @@
-// Planted. Violates: navigation-only-in-address.
+// Planted. Violates: navigation-only-in-hooks.
 import { goto } from '$app/navigation';
 
 export const go = goto;

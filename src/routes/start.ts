@@ -1,8 +1,8 @@
 // Starts a page of a date in the browser, without Kit: links from it lead to pages that come whole, so it needs no router.
 import { giveHistory } from '$lib/history/given';
 import type { HistoryData } from '$lib/history/decode';
-import { giveBases } from './routes/base';
-import { dataFile } from './routes/data-files';
+import { giveBases } from './base';
+import { dataFile } from './data-files';
 
 /**
  * @param target what holds the page as it was sent
@@ -13,6 +13,6 @@ import { dataFile } from './routes/data-files';
 export async function start(target: Element, base: string, segment: string): Promise<void> {
   giveBases({ links: () => base, paths: () => base });
   giveHistory(await dataFile<HistoryData>('history'));
-  const { takeOver } = await import('./routes/take-over');
+  const { takeOver } = await import('./take-over');
   await takeOver(target, segment);
 }
