@@ -7,13 +7,15 @@ import path from 'node:path';
 
 /** The start as Kit writes it at the end of a page. */
 const START =
-  /<script>\s*\{\s*(__sveltekit_\w+) = \{\s*base: ([^\n]+?)\s*\};\s*const element = document\.currentScript\.parentElement;\s*Promise\.all\(\[\s*import\("([^"]+)"\),\s*import\("([^"]+)"\)\s*\]\)\.then\(\(\[kit, app\]\) => \{\s*kit\.start\(app, element, (\{[\s\S]*?\})\);\s*\}\);\s*\}\s*<\/script>/;
+  /<script>\s*\{\s*(__sveltekit_\w+) = (\{\s*base: [^}]+\});\s*const element = document\.currentScript\.parentElement;\s*Promise\.all\(\[\s*import\("([^"]+)"\),\s*import\("([^"]+)"\)\s*\]\)\.then\(\(\[kit, app\]\) => \{\s*kit\.start\(app, element, (\{[\s\S]*?\})\);\s*\}\);\s*\}\s*<\/script>/;
 const SCRIPT = /<link href="([^"]+)" rel="modulepreload">\s*/g;
 const DATA = /<link rel="preload" as="fetch" crossorigin="anonymous" href="([^"]+)"\/>/g;
 /** The file that names the scripts, in the folder that Kit makes for its own. */
 const STARTER = '_app/start.js';
 /** What starts a page of a date and comes with it, as vite.config.ts tells. */
 const OF_DATES = '_app/start-date.json';
+/** Without word of a paint a page starts after this. */
+const UNPAINTED_MS = 1500;
 /** `1955.html`, in a release `1955/index.html`; the page of today has no date. */
 const DATE_PAGE = /^(?:(\d{4}(?:-\d\d-\d\d)?)(?:\/index)?|index)\.html$/;
 
@@ -34,15 +36,17 @@ export function startedLate(html, date) {
     if (html.includes('kit.start')) throw new Error('A page no longer starts as the pages of Kit did.');
     return null;
   }
-  const [whole, global = '', base = '', start = '', app = '', options = ''] = found;
+  const [whole, global = '', site = '', start = '', app = '', options = ''] = found;
   const root = start.slice(0, start.indexOf('_app/'));
   const data = [...html.matchAll(DATA)].map(([, address = '']) => address.slice(root.length));
   // A page and what starts it are of one version: both come from the network first (src/offline).
   const begin = [
-    `const at = document.currentScript.parentElement, base = ${base};`,
-    `const go = () => import("${root}${STARTER}").then(({ start }) => start(at, base, ${JSON.stringify(data)}, ${date === undefined ? options : JSON.stringify(date)}));`,
-    // A page behind another is not painted: it need not wait for that.
-    'document.hidden ? go() : requestAnimationFrame(() => setTimeout(go));',
+    `const at = document.currentScript.parentElement, site = ${site.replaceAll(/\s+/g, ' ')};`,
+    'let begun;',
+    `const go = () => (begun ??= import("${root}${STARTER}").then(({ start }) => start(at, site, ${JSON.stringify(data)}, ${date === undefined ? options : JSON.stringify(date)})));`,
+    "new PerformanceObserver(go).observe({ type: 'paint', buffered: true });",
+    // A page behind another is not painted, and not every engine tells.
+    `setTimeout(go, ${String(UNPAINTED_MS)});`,
   ].join(' ');
   const script = `{ ${begin} }`;
   const was = hashOf(/<script>([\s\S]*)<\/script>/.exec(whole)?.[1] ?? '');
@@ -86,11 +90,11 @@ const files = ${JSON.stringify(all.map(beside))};
 const needs = ${JSON.stringify(needs)};
 const ask = (attributes) => document.head.append(Object.assign(document.createElement('link'), attributes));
 const address = (file) => new URL(file, import.meta.url).href;
-export async function start(at, base, data, page) {
-  globalThis.${global} = { base };
+export async function start(at, site, data, page) {
+  globalThis.${global} = site;
   for (const file of needs[page.node_ids ?? 'date'] ?? []) ask({ rel: 'modulepreload', href: address(files[file]) });
   for (const file of data) ask({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: address('../' + file) });
-  if (typeof page === 'string') return (await import('${beside(dates.entry)}')).start(at, base, page);
+  if (typeof page === 'string') return (await import('${beside(dates.entry)}')).start(at, site.base, page);
   const [kit, app] = await Promise.all([import('${kit}'), import('${app}')]);
   kit.start(app, at, page);
 }

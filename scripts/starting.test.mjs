@@ -9,7 +9,8 @@ import { startLate, startedLate, starter } from './starting.mjs';
 const SCRIPT = `
 				{
 					__sveltekit_abc = {
-						base: new URL("..", location).pathname.slice(0, -1)
+						base: new URL("..", location).pathname.slice(0, -1),
+\t\t\t\t\t\tassets: "/fr"
 					};
 
 					const element = document.currentScript.parentElement;
@@ -45,6 +46,9 @@ test('a page names neither scripts nor data before it is painted, and its policy
   expect(page?.html).toContain(`'${hashOf(scriptOf(page?.html ?? ''))}'`);
   expect(page?.html).not.toContain(hashOf(SCRIPT));
   expect(scriptOf(page?.html ?? '')).toContain('import("../_app/start.js")');
+  expect(scriptOf(page?.html ?? '')).toContain(
+    'site = { base: new URL("..", location).pathname.slice(0, -1), assets: "/fr" };',
+  );
   expect(scriptOf(page?.html ?? '')).toContain('["_app/immutable/assets/history.H.json"], {');
   expect(page).toMatchObject({
     nodes: '0,7',

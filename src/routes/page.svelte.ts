@@ -141,3 +141,18 @@ export class AtlasPage {
     if (this.#ready && !typing && (free || CHANGE_KEYS.has(event.key))) this.session.onkey(event);
   };
 }
+
+/** Pages made ready before they are drawn, by their data. */
+const ready = new WeakMap<PageData, AtlasPage>();
+
+/** Makes a page in a task of its own, before the one that draws it. */
+export const prepare = (data: PageData): void => {
+  ready.set(data, new AtlasPage(data));
+};
+
+/** The page made ready for the data, once; else a new one. */
+export function pageOf(data: PageData): AtlasPage {
+  const page = ready.get(data) ?? new AtlasPage(data);
+  ready.delete(data);
+  return page;
+}

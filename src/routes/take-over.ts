@@ -4,13 +4,23 @@ import { hydrate } from 'svelte';
 import Layout from './+layout.svelte';
 import Page from './[date=isodate]/+page.svelte';
 import { loadPage } from './atlas-data';
+import { prepare } from './page.svelte';
 
 /** Kit's own account of the page, which nothing here reads. */
 const stores = { page: { set: () => undefined, notify: () => undefined, subscribe: () => () => undefined } };
 
+/** So that the browser can answer the reader in between. */
+const nextTask = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+
 /** @throws Error where the data of the page cannot be had */
 export async function takeOver(target: Element, segment: string): Promise<void> {
   const data = await loadPage(segment);
+  await nextTask();
+  prepare(data);
+  await nextTask();
   hydrate(Root, {
     target,
     props: {

@@ -91,7 +91,8 @@ test('500 hostile links show a page, run nothing, ask nobody and add nothing but
     global.hits = 0;
     global.hit = () => (global.hits += 1);
   });
-  await openDate(page, '/1955');
+  // A page whose links are followed without a load; pages of dates leave that to the browser.
+  await openDate(page, '/1957-06-15');
   const result = await page.evaluate(async (all) => {
     const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
     const bad: string[] = [];

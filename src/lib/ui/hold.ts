@@ -1,10 +1,19 @@
 // What a reader does to a part that has not come to life yet: kept, and done when it has.
-const CONTROLS = 'a[href], button, input';
+import { want } from './wanted.ts';
+
+const CONTROLS = 'a[href], button, input, [role=button]';
 const MOVES: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowRight', 'Home', 'End']);
+const PRESSES: ReadonlySet<string> = new Set(['Enter', ' ']);
+
+/** Keys that only the program answers: the browser itself presses buttons of HTML, but none that are drawn. */
+const isOurs = (target: Element, key: string): boolean => {
+  const role = target.getAttribute('role');
+  return (role === 'tab' && MOVES.has(key)) || (role === 'button' && PRESSES.has(key));
+};
 
 /**
- * Keeps clicks on controls inside `place`, and the keys that move between tabs. A click with another key or button goes its own way.
- * @returns what lets them happen, in their order, and keeps no more
+ * Keeps clicks on controls inside `place`, and the keys that only the program answers. A click with another key or button goes its own way.
+ * @returns what lets them happen in their order, tells what is pointed at or has the focus, and keeps no more
  */
 export function holdInput(place: HTMLElement): () => void {
   const held: (() => void)[] = [];
@@ -12,26 +21,32 @@ export function holdInput(place: HTMLElement): () => void {
     event.preventDefault();
     event.stopPropagation();
     held.push(act);
+    // Programs that read pages aloud click without any other sign of a reader.
+    want();
   };
   const click = (event: MouseEvent): void => {
-    const control = event.target instanceof Element ? event.target.closest<HTMLElement>(CONTROLS) : null;
+    const control = event.target instanceof Element ? event.target.closest(CONTROLS) : null;
     if (!control || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     keep(event, () => {
-      control.click();
+      if (control instanceof HTMLElement) control.click();
+      else control.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     });
   };
-  const move = (event: KeyboardEvent): void => {
+  const press = (event: KeyboardEvent): void => {
     const { target, key } = event;
-    if (!(target instanceof Element) || target.getAttribute('role') !== 'tab' || !MOVES.has(key)) return;
+    if (!(target instanceof Element) || !isOurs(target, key)) return;
     keep(event, () =>
       target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })),
     );
   };
   place.addEventListener('click', click, true);
-  place.addEventListener('keydown', move, true);
+  place.addEventListener('keydown', press, true);
   return () => {
     place.removeEventListener('click', click, true);
-    place.removeEventListener('keydown', move, true);
-    for (const act of held.splice(0)) act();
+    place.removeEventListener('keydown', press, true);
+    for (const under of place.querySelectorAll(':hover'))
+      under.dispatchEvent(new PointerEvent('pointerenter'));
+    place.querySelector(':focus')?.dispatchEvent(new FocusEvent('focus'));
+    for (const act of held) act();
   };
 }

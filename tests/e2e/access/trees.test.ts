@@ -15,6 +15,12 @@ const exporting = async (page: Page): Promise<void> => {
 const ORIGIN = 'https://atlas.example';
 const awake = (page: Page): Promise<void> =>
   expect(page.getByRole('slider')).toHaveAttribute('aria-disabled', 'false');
+/** What waits for a reader has come: links that were sent are relative. */
+const read = async (page: Page): Promise<void> => {
+  await awake(page);
+  await page.mouse.move(2, 2);
+  await expect(page.getByRole('link', { name: 'Events', exact: true })).toHaveAttribute('href', /^\//);
+};
 const body = (page: Page): Locator => page.locator('body');
 const main = (page: Page): Locator => page.getByRole('main');
 
@@ -25,7 +31,7 @@ const TREES: readonly {
   open?: (page: Page) => Promise<void>;
   part: (page: Page) => Locator;
 }[] = [
-  { name: 'date', link: '/1955', part: body },
+  { name: 'date', link: '/1955', open: read, part: body },
   {
     name: 'card',
     link: '/2004?country=POL',
@@ -52,6 +58,25 @@ for (const { name, link, open, part } of TREES)
     if (updating) return;
     await expect(part(page)).toMatchAriaSnapshot(`- /children: deep-equal\n${reviewed}`, { timeout: 10_000 });
   });
+
+test('a date offers before it lives what it offers when a reader has come', async ({ page }) => {
+  await page.goto('/1955');
+  await awake(page);
+  const controls = (): Promise<string[]> =>
+    page
+      .locator('body')
+      .ariaSnapshot()
+      .then((tree) =>
+        tree
+          .split('\n')
+          .map((line) => line.trim())
+          .filter((line) => /^- '?(?:button|link|tab|radio|checkbox|slider|combobox)\b/.test(line)),
+      );
+  const sent = await controls();
+  expect(sent.length).toBeGreaterThan(60);
+  await read(page);
+  expect(await controls()).toEqual(sent);
+});
 
 test('a tree is cut where many of a kind follow each other, and drawings keep their name alone', () => {
   const items = (n: number): string[] => Array.from({ length: n }, (_, i) => `    - listitem: ${String(i)}`);
