@@ -1,4 +1,8 @@
 // Today of the atlas.
 import { loadPage } from './atlas-data';
+import { bringParts } from './parts';
 
-export const load = () => loadPage('');
+export const load = async () => {
+  const [data] = await Promise.all([loadPage(''), bringParts()]);
+  return data;
+};

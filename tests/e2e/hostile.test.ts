@@ -105,6 +105,7 @@ test('500 hostile links show a page, run nothing, ask nobody and add nothing but
       anchor.remove();
       const wanted = new URL(link, location.href);
       for (let i = 0; i < 200 && location.pathname !== wanted.pathname; i += 1) await wait(10);
+      for (let i = 0; i < 200 && document.querySelector('h1') === null; i += 1) await wait(10);
       await wait(20);
       if (document.querySelector('h1') !== null) shown += 1;
       const intruders = document.querySelectorAll(

@@ -3,6 +3,7 @@ import { sceneChanges } from '$lib/history/alignment';
 import { yearOf } from '$lib/history/date';
 import { history } from '$lib/history/atlas';
 import { loadPage } from '../atlas-data';
+import { bringParts } from '../parts';
 import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = () => {
@@ -12,4 +13,7 @@ export const entries: EntryGenerator = () => {
   return [...years, ...sceneChanges(history)].map((date) => ({ date }));
 };
 
-export const load: PageLoad = ({ params }) => loadPage(params.date);
+export const load: PageLoad = async ({ params }) => {
+  const [data] = await Promise.all([loadPage(params.date), bringParts()]);
+  return data;
+};
