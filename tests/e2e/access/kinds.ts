@@ -75,6 +75,8 @@ export const KINDS: readonly Kind[] = [
 export async function openKind(page: Page, kind: Kind): Promise<void> {
   if (/^\/(?:\d|\?|$)/.test(kind.link)) await openDate(page, kind.link);
   else await page.goto(kind.link);
+  // The program takes a page over some time after it has been painted.
+  await page.locator('.asleep').waitFor({ state: 'detached' });
   await page.waitForLoadState('networkidle');
   await kind.open?.(page);
 }
