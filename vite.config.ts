@@ -25,14 +25,14 @@ function languageNames(): Record<string, string> {
 }
 
 /**
- * What every page runs, what a page of a date and what any other runs besides, and what a reader may want next: a file each instead of forty, which
- * compress better and come sooner. A group takes the named modules and all that they import.
+ * What every page runs, what a page of a date and what any other runs besides, and what a reader may want next: a file each instead of
+ * forty, which compress better and come sooner. A group takes the named modules and all that they import.
  */
 const GROUPS = [
   {
     name: 'frame',
     priority: 3,
-    test: /[\\/]routes[\\/]\+layout\.svelte$|[\\/]routes[\\/]start\.ts$|[\\/]generated[\\/]root\.svelte$/,
+    test: /[\\/](?:routes[\\/](?:\+layout\.svelte|start\.ts)|ui[\\/]SiteHeader\.svelte|generated[\\/]root\.svelte)$/,
   },
   // What pages with and without Kit share besides: neither may have to load the other's start.
   {
@@ -46,7 +46,7 @@ const GROUPS = [
     priority: 1,
     test: /[\\/]kit[\\/]src[\\/]runtime[\\/]client[\\/]entry\.js$|[\\/]src[\\/]hooks\.client\.ts$/,
   },
-  { name: 'parts', priority: 0, test: /[\\/]routes[\\/]Atlas(?:Foot|Header|Headline|Key|Panel)\.svelte$/ },
+  { name: 'parts', priority: 0, test: /[\\/]routes[\\/]atlas-parts\.ts$/ },
 ];
 
 /** Paths of a script and of all that comes with it. */

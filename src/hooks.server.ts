@@ -5,11 +5,7 @@ import { render } from 'svelte/server';
 import { escapeXml } from '$lib/figure/markup';
 import { giveDrawing } from '$lib/ui/live-part';
 import { core } from '$words/core';
-import AtlasFoot from './routes/AtlasFoot.svelte';
-import AtlasHeader from './routes/AtlasHeader.svelte';
-import AtlasHeadline from './routes/AtlasHeadline.svelte';
-import AtlasKey from './routes/AtlasKey.svelte';
-import AtlasPanel from './routes/AtlasPanel.svelte';
+import * as parts from './routes/atlas-parts';
 import { giveBases } from './routes/base';
 import { fontLinks, madeHead } from './routes/made-head';
 import { giveParts } from './routes/parts';
@@ -19,13 +15,7 @@ import { giveParts } from './routes/parts';
 const path = base;
 giveBases({ links: () => resolve('/').replace(/\/$/, ''), paths: () => path });
 giveDrawing(render);
-giveParts({
-  foot: AtlasFoot,
-  header: AtlasHeader,
-  headline: AtlasHeadline,
-  key: AtlasKey,
-  panel: AtlasPanel,
-});
+giveParts(parts);
 
 const DATE_PAGES: ReadonlySet<string> = new Set(['/', '/[date=isodate]']);
 

@@ -1,7 +1,8 @@
-// The parts of a date page that wait for the first sign of a reader: one file of code for all. While pages are made they are all there,
-// and where a page is drawn in the browser it waits for them.
+// The parts of a date page that wait for the first sign of a reader. While pages are made they are all there, and where a page is drawn in
+// the browser it waits for them.
 import type { Component } from 'svelte';
 import type { LivePart } from '$lib/ui/live-part';
+import { arriving } from '$lib/view/waiting';
 import type { LateCard } from './late-card.svelte';
 import type { LateLayers } from './late-layers.svelte';
 import { LatePart } from './late-part';
@@ -14,33 +15,33 @@ export interface PartProps {
   readonly card: LateCard;
 }
 type PartName = 'foot' | 'header' | 'headline' | 'key' | 'panel';
+type Parts = Readonly<Record<PartName, Component<PartProps>>>;
 
-let made: Readonly<Partial<Record<PartName, Component<PartProps>>>> = {};
+let there: Parts | null = null;
 
 /** For the server (src/hooks.server.ts), which makes pages of whole parts. */
-export const giveParts = (all: Record<PartName, Component<PartProps>>): void => {
-  made = all;
+export const giveParts = (all: Parts): void => {
+  there = all;
 };
 
-const code: Readonly<Record<PartName, LatePart<{ default: Component<PartProps> }>>> = {
-  foot: new LatePart(() => import('./AtlasFoot.svelte')),
-  header: new LatePart(() => import('./AtlasHeader.svelte')),
-  headline: new LatePart(() => import('./AtlasHeadline.svelte')),
-  key: new LatePart(() => import('./AtlasKey.svelte')),
-  panel: new LatePart(() => import('./AtlasPanel.svelte')),
-};
+const fetchParts = (): Promise<Parts> => import('./atlas-parts');
+const code = new LatePart(fetchParts);
+let coming: Promise<Parts> | null = null;
 
-const load = async (name: PartName): Promise<Component<PartProps>> => {
-  const { default: part } = await code[name].get();
-  made = { ...made, [name]: part };
-  return part;
-};
+/** All ask for the same file: one attempt is for all of them. */
+async function load(): Promise<Parts> {
+  coming ??= code.get().finally(() => {
+    coming = null;
+  });
+  there = await coming;
+  return there;
+}
 
 const livePart = (name: PartName): LivePart<PartProps> => ({
   get there() {
-    return made[name] ?? null;
+    return there?.[name] ?? null;
   },
-  load: () => load(name),
+  load: async () => (await load())[name],
 });
 
 export const parts: Readonly<Record<PartName, LivePart<PartProps>>> = {
@@ -51,8 +52,15 @@ export const parts: Readonly<Record<PartName, LivePart<PartProps>>> = {
   panel: livePart('panel'),
 };
 
-/** For a page that is drawn in the browser: all parts at once. What does not come is told of where it is missing. */
+/**
+ * For a page that is drawn in the browser. It is no attempt of a reader, after two of which the page is loaded again: what does not come is
+ * told of when the page stands.
+ */
 export async function bringParts(): Promise<void> {
-  if (import.meta.env.SSR) return;
-  await Promise.allSettled((Object.keys(parts) as PartName[]).map(load));
+  if (import.meta.env.SSR || there) return;
+  try {
+    there = await arriving(fetchParts());
+  } catch {
+    // each part asks again, and tells
+  }
 }

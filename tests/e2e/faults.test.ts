@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import type { Browser, Page } from '@playwright/test';
 import { openDate, shadeOf, slider } from './journey';
 import type { FaultySite } from './faulty-server';
-import { test } from './own-site';
+import { scriptWith, test } from './own-site';
 
 // A worker would answer from what it has kept: offline.test.ts is about that.
 test.use({ serviceWorkers: 'block' });
@@ -124,6 +124,27 @@ test('parts of the page whose code does not come say so, and come when asked for
     await expect(members).toHaveAttribute('aria-selected', 'true', { timeout: 1000 });
   }).toPass();
   await expect(status(page, words)).toHaveCount(0);
+});
+
+test('a page that is drawn without its parts stands, says so, and is not loaded again by itself', async ({
+  page,
+  site,
+}) => {
+  test.slow();
+  let loads = 0;
+  page.on('load', () => (loads += 1));
+  // Only what waits for a reader has the way to its sheets.
+  site.fail(scriptWith('tablist'), 'missing');
+  await openDate(page, '/1957-06-15');
+  const words = 'That part of the page did not load.';
+  await expect(status(page, words)).toBeVisible();
+  await slider(page).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', /^31 December 195[78]/);
+  expect(loads).toBe(1);
+  site.heal();
+  await again(page, words).click();
+  await expect(page.getByRole('tab', { name: 'Members' })).toBeVisible();
 });
 
 test('texts, lists, cards, layers and the index say when they do not come, and come when asked again', async ({
