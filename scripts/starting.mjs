@@ -74,6 +74,47 @@ export function startedLate(html, date) {
  */
 
 /**
+ * In the browser: keeps what a reader does to a page before its program has taken it over. Links and forms go their own way; the program
+ * may put back what was chosen or typed, so that is kept as it was.
+ * @returns {() => void} does it all in its order, and keeps no more
+ */
+export function keepInput() {
+  const kinds = ['click', 'input', 'change', 'keydown'];
+  /** @type {(() => void)[]} */
+  const kept = [];
+  /** @param {any} event */
+  const keep = (event) => {
+    const { target, type, key } = event;
+    if (!(target instanceof Element) || event.ctrlKey || event.metaKey || event.altKey) return;
+    const field = /** @type {HTMLInputElement | null} */ (target.closest('input, select, textarea'));
+    if (type === 'input' || type === 'change') {
+      const { checked, value } = field ?? {};
+      kept.push(
+        () =>
+          Object.assign(field ?? {}, { checked, value }) &&
+          field?.dispatchEvent(new Event(type, { bubbles: true })),
+      );
+      return;
+    }
+    const button = /** @type {HTMLElement | null} */ (target.closest('button[type=button]'));
+    const typing = field && !['radio', 'checkbox', 'range'].includes(field.type);
+    const asks = type === 'keydown' && !typing && (key === '/' || key === '?');
+    if (!asks && !(type === 'click' && button)) return;
+    event.preventDefault();
+    kept.push(() =>
+      asks
+        ? target.dispatchEvent(new KeyboardEvent(type, { key, bubbles: true, cancelable: true }))
+        : button?.click(),
+    );
+  };
+  for (const kind of kinds) document.addEventListener(kind, keep, true);
+  return () => {
+    for (const kind of kinds) document.removeEventListener(kind, keep, true);
+    for (const act of kept) act();
+  };
+}
+
+/**
  * The file itself. Its addresses are relative to it, so a copy of the site works in any folder.
  * @param {Started} started
  */
@@ -90,13 +131,22 @@ const files = ${JSON.stringify(all.map(beside))};
 const needs = ${JSON.stringify(needs)};
 const ask = (attributes) => document.head.append(Object.assign(document.createElement('link'), attributes));
 const address = (file) => new URL(file, import.meta.url).href;
+const keepInput = ${keepInput.toString()};
 export async function start(at, site, data, page) {
+  const release = keepInput();
   globalThis.${global} = site;
   for (const file of needs[page.node_ids ?? 'date'] ?? []) ask({ rel: 'modulepreload', href: address(files[file]) });
   for (const file of data) ask({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: address('../' + file) });
-  if (typeof page === 'string') return (await import('${beside(dates.entry)}')).start(at, site.base, page);
-  const [kit, app] = await Promise.all([import('${kit}'), import('${app}')]);
-  kit.start(app, at, page);
+  try {
+    if (typeof page === 'string') await (await import('${beside(dates.entry)}')).start(at, site.base, page);
+    else {
+      const [kit, app] = await Promise.all([import('${kit}'), import('${app}')]);
+      await kit.start(app, at, page);
+    }
+  } finally {
+    // Svelte listens a moment later.
+    setTimeout(release);
+  }
 }
 `;
 }
