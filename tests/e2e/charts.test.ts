@@ -1,6 +1,6 @@
 // The charts: sorted roads, and the overlap that follows its slider.
 import { expect, test } from '@playwright/test';
-import { watch } from './journey';
+import { takenOver, watch } from './journey';
 
 test('roads are sorted by length, by name and by entry', async ({ page }) => {
   const seen = watch(page);
@@ -8,6 +8,7 @@ test('roads are sorted by length, by name and by entry', async ({ page }) => {
   const table = page.getByRole('table', { name: 'European Communities and Union' });
   const first = table.locator('tbody th').first();
   await expect(first).toHaveText('Denmark');
+  await takenOver(page);
   await page.getByRole('radio', { name: 'by length' }).check({ force: true });
   await expect(first).toHaveText('Finland');
   await table.getByRole('button', { name: /^State/ }).click();

@@ -1,7 +1,7 @@
 // Finding and the sheet of keys, by keyboard and pointer.
 import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
-import { openDate, watch } from './journey';
+import { openDate, takenOver, watch } from './journey';
 
 const field = (page: Page): Locator => page.getByRole('combobox', { name: /A country, an event/ });
 
@@ -39,7 +39,7 @@ test('a former name leads to its time, and the arrows choose among groups', asyn
 
 test('a date as people write it opens its map', async ({ page }) => {
   await page.goto('/method');
-  await page.waitForLoadState('networkidle');
+  await takenOver(page);
   await type(page, '12.3.1999');
   await page.getByRole('option', { name: /^12 March 1999/ }).click();
   await expect(page).toHaveURL(/\/1999-03-12$/);

@@ -5,6 +5,10 @@ import type { Locator, Page } from '@playwright/test';
 /** The timeline; it stands at once and works when it is no longer disabled. */
 export const slider = (page: Page): Locator => page.getByRole('slider', { name: 'Date' });
 
+/** The program takes a page over some time after it has been painted; then it takes a line about itself away. */
+export const takenOver = (page: Page): Promise<void> =>
+  page.locator('.asleep').waitFor({ state: 'detached' });
+
 export async function openDate(page: Page, link: string): Promise<void> {
   await page.goto(link);
   await expect(slider(page)).toHaveAttribute('aria-disabled', 'false');

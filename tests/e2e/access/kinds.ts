@@ -1,6 +1,6 @@
 // Every kind of page, and every dialog and panel a page can open: one line each. What checks all pages walks this list.
 import type { Page } from '@playwright/test';
-import { openDate } from '../journey';
+import { openDate, takenOver } from '../journey';
 
 export interface Kind {
   readonly name: string;
@@ -75,8 +75,7 @@ export const KINDS: readonly Kind[] = [
 export async function openKind(page: Page, kind: Kind): Promise<void> {
   if (/^\/(?:\d|\?|$)/.test(kind.link)) await openDate(page, kind.link);
   else await page.goto(kind.link);
-  // The program takes a page over some time after it has been painted.
-  await page.locator('.asleep').waitFor({ state: 'detached' });
+  await takenOver(page);
   await page.waitForLoadState('networkidle');
   await kind.open?.(page);
 }

@@ -6,6 +6,8 @@ import { openDisplay } from './display.ts';
 import type { Engine, Settings, Size, Tab } from './engine.ts';
 
 const LAUNCH_MS = 90_000;
+/** On the way from page to page a tab may lose more than one. */
+const ATTEMPTS = 5;
 
 function startChromium(webgl: boolean): Promise<Browser> {
   const executablePath = process.env['CHROMIUM_PATH'];
@@ -43,12 +45,13 @@ async function openTab(browser: Browser, size: Size): Promise<Tab> {
     press: (key) => page.keyboard.press(key),
     point: (x, y, click) => (click ? page.mouse.click(x, y) : page.mouse.move(x, y)),
     eval: <A, T>(run: (argument: A) => T | Promise<T>, argument: A) => {
-      const ask = (): Promise<T> => page.evaluate<T>(`(${run.toString()})(${JSON.stringify(argument)})`);
-      // A page that went away while it was asked: the next one is asked instead.
-      return ask().catch((error: unknown) => {
-        if (String(error).includes('context was destroyed')) return ask();
-        throw error;
-      });
+      const ask = (attempts: number): Promise<T> =>
+        page.evaluate<T>(`(${run.toString()})(${JSON.stringify(argument)})`).catch((error: unknown) => {
+          // A page that went away while it was asked: the next one is asked instead.
+          if (attempts > 1 && String(error).includes('context was destroyed')) return ask(attempts - 1);
+          throw error;
+        });
+      return ask(ATTEMPTS);
     },
     shot: () => page.screenshot(),
     close: () => context.close(),
