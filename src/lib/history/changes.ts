@@ -2,12 +2,14 @@
 import { borderChangesOn } from './borders.ts';
 import type { BorderChange } from './borders.ts';
 import { sceneChanges } from './alignment.ts';
-import { coverageAt } from './coverage.ts';
+import { coverageOn } from './coverage.ts';
 import { addDays } from './date.ts';
 import { membershipsAt, ordinalOf } from './membership.ts';
 import type { BlocId, History, IsoDate } from './model.ts';
 import { BLOC_IDS } from './model.ts';
 import { once } from './once.ts';
+import { holderOn } from './sovereignty.ts';
+import { touchedBetween } from './touched.ts';
 
 export type BlocChange =
   /** `count` is the number of members after the change. */
@@ -78,12 +80,14 @@ function participationChangesOn(history: History, date: IsoDate): BlocChange[] {
 
 /** Land that came under or out of a bloc although its holder neither joined nor left that day. */
 function coverageChangesOn(history: History, date: IsoDate): BlocChange[] {
-  const before = coverageAt(history, addDays(date, -1));
-  const after = coverageAt(history, date);
+  const eve = addDays(date, -1);
+  const touched = touchedBetween(history, eve, date);
+  const [before, after] = [coverageOn(history, eve), coverageOn(history, date)];
   // Nearly all land is covered as it was the day before: what differs is found once, not once for each bloc.
   const differing = history.units.flatMap(({ id }, i) => {
-    const [was, is] = [before[i], after[i]];
-    return was && is && was.blocs.join() !== is.blocs.join() ? [{ id, was, is }] : [];
+    if (!touched.units.has(id) && !touched.polities.has(holderOn(history, i, date))) return [];
+    const [was, is] = [before(i), after(i)];
+    return was.blocs.join() === is.blocs.join() ? [] : [{ id, was, is }];
   });
   if (differing.length === 0) return [];
   return BLOC_IDS.flatMap((bloc) => {
