@@ -56,6 +56,8 @@ export function startedLate(html, date) {
     html: html
       .replaceAll(SCRIPT, '')
       .replaceAll(DATA, '')
+      // Small, and the same for all pages: what it names can be asked for as soon as there is something to see.
+      .replace('</head>', () => `<link href="${root}${STARTER}" rel="modulepreload"></head>`)
       .replace(whole, () => `<script>${script}</script>`)
       .replace(was, () => hashOf(script)),
     nodes: /node_ids: \[([\d, ]*)\]/.exec(options)?.[1]?.replaceAll(' ', '') ?? '',

@@ -39,9 +39,12 @@ const PAGE = `<head><link rel="preload" as="fetch" crossorigin="anonymous" href=
 /** @param {string} html */
 const scriptOf = (html) => /<script>([\s\S]*)<\/script>/.exec(html)?.[1] ?? '';
 
-test('a page names neither scripts nor data before it is painted, and its policy allows its new script alone', () => {
+test('a page names neither scripts nor data before it is painted but the file that does, and its policy allows its new script alone', () => {
   const page = startedLate(PAGE);
-  expect(page?.html).not.toMatch(/modulepreload|as="fetch"|abc|start\.S/);
+  expect(page?.html).not.toMatch(/as="fetch"|abc|start\.S/);
+  expect(page?.html.match(/<link[^>]*modulepreload[^>]*>/g)).toEqual([
+    '<link href="../_app/start.js" rel="modulepreload">',
+  ]);
   expect(page?.html).toContain('href="../_app/immutable/assets/frame.css" rel="stylesheet"');
   expect(page?.html).toContain(`'${hashOf(scriptOf(page?.html ?? ''))}'`);
   expect(page?.html).not.toContain(hashOf(SCRIPT));

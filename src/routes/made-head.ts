@@ -23,6 +23,8 @@ export const fontLinks = (prefix: string): string =>
     )
     .join('');
 
+const PLATES = ['geo/figure-world', 'geo/figure-europe'];
+
 /** `prefix` leads from the page to the root of the site: '.' or '..'. */
 export async function madeHead(segment: string, prefix: string): Promise<string> {
   const { view } = parseView(segment, new URLSearchParams(), history);
@@ -33,7 +35,7 @@ export async function madeHead(segment: string, prefix: string): Promise<string>
   const meta = datePageMeta(parts, SITE, core);
   const period = scene.period === null ? [] : [`periods/${scene.period}`];
   // Asked for together with the scripts, when the page has been painted (scripts/starting.mjs).
-  const early = ['history', 'labels', 'ticks', 'chart', `years/${scene.year}`, ...period].map(
+  const early = ['history', 'labels', 'ticks', 'chart', `years/${scene.year}`, ...period, ...PLATES].map(
     (name) => `<link rel="preload" as="fetch" crossorigin="anonymous" href="${prefix}${dataAddress(name)}"/>`,
   );
   return `<title>${escapeXml(pageTitle(meta))}</title>${headMarkup(meta)}${early.join('')}`;

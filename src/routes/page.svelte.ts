@@ -4,6 +4,7 @@ import type { MapHandle } from '$lib/ui/map-contract';
 import type { plateSvg } from '$lib/figure/plate';
 import { history } from '$lib/history/atlas';
 import { yearOf } from '$lib/history/date';
+import { nextTask } from '$lib/ui/in-turn';
 import type { Prove } from '$lib/scene/proof';
 import type { Scene } from '$lib/scene/scene';
 import { describe } from '$lib/scene/standing';
@@ -35,14 +36,14 @@ export class AtlasPage {
   readonly #initial: Scene;
   readonly #proof = new LatePart(() => import('./prove'));
   #ready = $state(false);
-  #figures = $state.raw<Figures | null>(null);
+  #figures = $state.raw<Partial<Figures>>({});
   #undrawn = $state(false);
 
   readonly dateText = $derived.by(() => this.t.formats.date(this.session.scene.date));
 
   constructor(data: PageData) {
     this.data = data;
-    this.#figures = data.figures;
+    this.#figures = data.figures ?? {};
     this.session = new Session(data, () => this.theme.reducedMotion);
     this.#initial = this.session.settled;
     this.years = { first: yearOf(this.session.span.first), last: yearOf(this.session.span.last) };
@@ -58,8 +59,15 @@ export class AtlasPage {
     return this.#ready;
   }
 
+  /** The shapes of a plate; null until they are there. */
+  figure(plate: PlateId): FigureGeometry | null {
+    return this.#figures[plate] ?? null;
+  }
+
+  /** Those of both plates. */
   get figures(): Figures | null {
-    return this.#figures;
+    const { world, europe } = this.#figures;
+    return world && europe ? { world, europe } : null;
   }
 
   /** The shapes did not come: a plate that stands does not follow the date, and the fallback page has none. */
@@ -86,7 +94,7 @@ export class AtlasPage {
 
   /** What a plate is drawn from; null until its geometry is there. */
   drawing(plate: PlateId): Parameters<typeof plateSvg> | null {
-    const geometry = this.#figures?.[plate];
+    const geometry = this.figure(plate);
     const { data, session } = this;
     return geometry ? [session.scene, geometry, data.labelRows, { label: this.label(plate) }] : null;
   }
@@ -113,7 +121,11 @@ export class AtlasPage {
     this.#undrawn = false;
     try {
       const [world, europe] = await Promise.all([loadGeometry('world'), loadGeometry('europe')]);
+      // A plate looks up hundreds of paths.
+      this.#figures = { world };
+      await nextTask();
       this.#figures = { world, europe };
+      await nextTask();
     } catch {
       this.#undrawn = true;
     }

@@ -1,6 +1,7 @@
 // Brings a page of a date to life as Kit would: the same root, layout and page over what was sent.
 import Root from '$root';
 import { hydrate } from 'svelte';
+import { nextTask } from '$lib/ui/in-turn';
 import Layout from './+layout.svelte';
 import Page from './[date=isodate]/+page.svelte';
 import { loadPage } from './atlas-data';
@@ -8,12 +9,6 @@ import { prepare } from './page.svelte';
 
 /** Kit's own account of the page, which nothing here reads. */
 const stores = { page: { set: () => undefined, notify: () => undefined, subscribe: () => () => undefined } };
-
-/** So that the browser can answer the reader in between. */
-const nextTask = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve);
-  });
 
 /** @throws Error where the data of the page cannot be had */
 export async function takeOver(target: Element, segment: string): Promise<void> {

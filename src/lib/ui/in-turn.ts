@@ -1,4 +1,11 @@
 // Work that can wait its turn: each piece is a task of its own, so that the browser can paint and answer the reader between two of them.
+
+/** So that the browser can paint and answer the reader in between. */
+export const nextTask = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+
 interface Piece {
   readonly turn: number;
   readonly work: () => void;
