@@ -109,7 +109,7 @@ export async function release(pages) {
     console.log(`building the pages (${tag}), each in a folder of its own`);
     rmSync(siteOf(tag), { recursive: true, force: true });
     await pages(tag, { ATLAS_LANGUAGE: tag, ATLAS_PAGES: 'folders', ATLAS_BASE: '' });
-    startLate(siteOf(tag));
+    await startLate(siteOf(tag));
   }
   const top = `alliance-atlas-${version}`;
   const file = path.join(ROOT, 'release', `${top}.zip`);

@@ -2,7 +2,7 @@
 // every page instead: they then take the line while the page comes, and a changed word changes every page, since it changes their names.
 // Pages of dates start without Kit (src/routes/start.ts).
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** The start as Kit writes it at the end of a page. */
@@ -153,34 +153,41 @@ export async function start(at, site, data, page) {
 `;
 }
 
+/** Pages are read and written on Node's four threads. */
+const AT_ONCE = 8;
+
 /**
  * Makes all pages of a language start late. The fallback page stays as it is: it has nothing to paint before its program.
  * @param {string} site the folder of the language's pages
- * @returns {number} pages
+ * @returns {Promise<number>} pages
  */
-export function startLate(site) {
-  const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter(
+export async function startLate(site) {
+  const names = (await readdir(site, { recursive: true, encoding: 'utf8' })).filter(
     (name) => name.endsWith('.html') && path.basename(name) !== '404.html',
   );
   const scripts = new Map();
   /** @type {{ global: string, entries: string[] } | null} */
   let common = null;
   let done = 0;
-  for (const name of pages) {
-    const file = path.join(site, name);
-    const ofDate = DATE_PAGE.exec(name.split(path.sep).join('/'));
-    const page = startedLate(readFileSync(file, 'utf8'), ofDate ? (ofDate[1] ?? '') : undefined);
-    if (!page) continue;
-    if (common && (common.global !== page.global || common.entries.join() !== page.entries.join()))
-      throw new Error(`${name} starts by other scripts than the pages before it.`);
-    common = page;
-    if (!ofDate) scripts.set(page.nodes, page.scripts);
-    writeFileSync(file, page.html);
-    done += 1;
-  }
+  const queue = names.values();
+  const work = async () => {
+    for (const name of queue) {
+      const file = path.join(site, name);
+      const ofDate = DATE_PAGE.exec(name.split(path.sep).join('/'));
+      const page = startedLate(await readFile(file, 'utf8'), ofDate ? (ofDate[1] ?? '') : undefined);
+      if (!page) continue;
+      if (common && (common.global !== page.global || common.entries.join() !== page.entries.join()))
+        throw new Error(`${name} starts by other scripts than the pages before it.`);
+      common = page;
+      if (!ofDate) scripts.set(page.nodes, page.scripts);
+      await writeFile(file, page.html);
+      done += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
   const told = path.join(site, OF_DATES);
-  const dates = JSON.parse(readFileSync(told, 'utf8'));
-  rmSync(told);
-  if (common) writeFileSync(path.join(site, STARTER), starter({ ...common, scripts, dates }));
+  const dates = JSON.parse(await readFile(told, 'utf8'));
+  await rm(told);
+  if (common) await writeFile(path.join(site, STARTER), starter({ ...common, scripts, dates }));
   return done;
 }

@@ -89,7 +89,7 @@ test('the starting file names each script once, and what each kind of page needs
   expect(text).toContain('globalThis.__sveltekit_abc');
 });
 
-test('all pages of a site start late but the fallback page, and pages of dates by themselves', () => {
+test('all pages of a site start late but the fallback page, and pages of dates by themselves', async () => {
   const site = mkdtempSync(path.join(tmpdir(), 'atlas-'));
   mkdirSync(path.join(site, '_app'));
   mkdirSync(path.join(site, 'events'));
@@ -99,7 +99,7 @@ test('all pages of a site start late but the fallback page, and pages of dates b
   );
   for (const name of ['1955.html', 'index.html', '404.html', 'events/1955.html'])
     writeFileSync(path.join(site, name), PAGE);
-  expect(startLate(site)).toBe(3);
+  expect(await startLate(site)).toBe(3);
   const script = (/** @type {string} */ name) => scriptOf(readFileSync(path.join(site, name), 'utf8'));
   expect(script('1955.html')).toContain(', "1955")');
   expect(script('index.html')).toContain(', "")');

@@ -83,7 +83,7 @@ async function pages() {
   for (const tag of others.slice(1)) await build(tag);
   const siteOf = (/** @type {string} */ tag) =>
     path.join(ROOT, tag === first ? 'build' : `.svelte-kit/${tag}/site`);
-  for (const tag of LANGUAGES) startLate(siteOf(tag));
+  await Promise.all(LANGUAGES.map((tag) => startLate(siteOf(tag))));
   for (const tag of others) renameSync(siteOf(tag), path.join(ROOT, 'build', tag));
   const draw = async (/** @type {string} */ tag) => {
     await node('src/compile/cards.ts', [tag, folderOf(tag)]);
