@@ -138,7 +138,10 @@ export async function start(at, site, data, page) {
   const release = keepInput();
   globalThis.${global} = site;
   for (const file of needs[page.node_ids ?? 'date'] ?? []) ask({ rel: 'modulepreload', href: address(files[file]) });
-  for (const file of data) ask({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: address('../' + file) });
+  // Each of these takes a slow machine a moment: half of them in a task of their own.
+  setTimeout(() => {
+    for (const file of data) ask({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: address('../' + file) });
+  });
   try {
     if (typeof page === 'string') await (await import('${beside(dates.entry)}')).start(at, site.base, page);
     else {
@@ -166,9 +169,8 @@ export async function startLate(site) {
     (name) => name.endsWith('.html') && path.basename(name) !== '404.html',
   );
   const scripts = new Map();
-  /** @type {{ global: string, entries: string[] } | null} */
-  let common = null;
-  let done = 0;
+  /** @type {{ global: string, entries: readonly string[] }[]} */
+  const started = [];
   const queue = names.values();
   const work = async () => {
     for (const name of queue) {
@@ -176,18 +178,20 @@ export async function startLate(site) {
       const ofDate = DATE_PAGE.exec(name.split(path.sep).join('/'));
       const page = startedLate(await readFile(file, 'utf8'), ofDate ? (ofDate[1] ?? '') : undefined);
       if (!page) continue;
-      if (common && (common.global !== page.global || common.entries.join() !== page.entries.join()))
+      const { global, entries } = page;
+      const [first = page] = started;
+      if (first.global !== global || first.entries.join() !== entries.join())
         throw new Error(`${name} starts by other scripts than the pages before it.`);
-      common = page;
+      started.push({ global, entries });
       if (!ofDate) scripts.set(page.nodes, page.scripts);
       await writeFile(file, page.html);
-      done += 1;
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   const told = path.join(site, OF_DATES);
   const dates = JSON.parse(await readFile(told, 'utf8'));
   await rm(told);
+  const [common] = started;
   if (common) await writeFile(path.join(site, STARTER), starter({ ...common, scripts, dates }));
-  return done;
+  return started.length;
 }
