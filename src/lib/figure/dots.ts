@@ -29,31 +29,33 @@ function pointsOf(geometry: FigureGeometry): Points {
   return known;
 }
 
-/** Whether all the land of a polity together is too little to be seen. */
-function isTiny(polity: string, scene: Scene, { units, view }: FigureGeometry): boolean {
-  let area = 0;
-  for (const unit of scene.units) {
-    if (unit.polity === polity) area += units[unit.id]?.area ?? 0;
-    if (area > VISIBLE_AREA[view]) return false;
+/** The polities whose land together is large enough to be seen. */
+function seenAsLand(scene: Scene, { units, view }: FigureGeometry): ReadonlySet<string> {
+  const large = new Set<string>();
+  const areas = new Map<string, number>();
+  for (const { id, polity } of scene.units) {
+    if (large.has(polity)) continue;
+    const area = (areas.get(polity) ?? 0) + (units[id]?.area ?? 0);
+    if (area > VISIBLE_AREA[view]) large.add(polity);
+    else areas.set(polity, area);
   }
-  return true;
+  return large;
 }
 
 /** One dot for each member whose whole visible land is tiny, and for Gibraltar and West Berlin. */
 export function dotsOf(scene: Scene, geometry: FigureGeometry): Dot[] {
   const { view } = geometry;
   const points = pointsOf(geometry);
+  const large = seenAsLand(scene, geometry);
   const done = new Set<string>();
   const found: Dot[] = [];
   for (const u of scene.units) {
     const point = points.get(u.id);
-    if (!point || done.has(u.polity)) continue;
+    if (!point || done.has(u.polity) || large.has(u.polity)) continue;
     const member = (scene.states.get(u.polity)?.blocs.length ?? 0) > 0;
     const drawn = member || (ALSO.has(u.id) && view === 'europe' && u.shade !== 'land');
     if (!drawn) continue;
-    // drawn or too large: its other land need not be looked at
     done.add(u.polity);
-    if (!isTiny(u.polity, scene, geometry)) continue;
     const radius = RADIUS[view] - (u.shade === 'dep' && view === 'europe' ? 0.6 : 0);
     const { shade, union, joined } = u;
     found.push({ unit: u.id, x: point[1], y: point[2], radius, shade, union, joined });

@@ -9,6 +9,7 @@ import { BLOC_IDS } from '../history/model.ts';
 import type { BlocId, History, IsoDate, PolityStatus } from '../history/model.ts';
 import { polityName, polityPeriod, publicCode } from '../history/sovereignty.ts';
 import { touchedBetween } from '../history/touched.ts';
+import type { Touched } from '../history/touched.ts';
 
 /** What a unit is filled with. `-out` is a member outside the integrated command, `wp-idle` one that takes no part. */
 export const SHADES = [
@@ -100,12 +101,25 @@ function shadeOf(unit: UnitCoverage, outOf: OutOf): Shade {
   return unit.blocs.includes('ip4') ? 'ip4' : 'land';
 }
 
-function blocScenes(history: History, date: IsoDate, outOf: OutOf): BlocScene[] {
+function blocScenes(
+  history: History,
+  date: IsoDate,
+  outOf: OutOf,
+  near: Scene | undefined,
+  touched: Touched | undefined,
+): BlocScene[] {
   const yearStart = firstDayOf(yearOf(date));
   return BLOC_IDS.flatMap((id) => {
     const period = blocPeriodAt(history, id, date);
     if (!period) return [];
-    const members = membershipsAt(history, id, date)
+    const holding = membershipsAt(history, id, date);
+    const before = near?.blocs.find((bloc) => bloc.id === id);
+    const lasts =
+      before?.count === holding.length &&
+      holding.every((m) => touched?.polities.has(m.polity) === false) &&
+      before.members.every((m) => m.joinedThisYear === m.since >= yearStart);
+    if (lasts) return [before];
+    const members = holding
       .map((m): MemberScene => ({
         polity: m.polity,
         code: publicCode(m.polity),
@@ -159,8 +173,7 @@ interface Lasting {
   readonly state: (id: string) => StateScene | undefined;
 }
 
-function lasting(history: History, near: Scene, date: IsoDate, joined: ReadonlySet<string>): Lasting {
-  const { units, polities } = touchedBetween(history, near.date, date);
+function lasting(near: Scene, { units, polities }: Touched, joined: ReadonlySet<string>): Lasting {
   const changed = new Set(polities);
   for (const polity of [...near.joined, ...joined])
     if (near.joined.has(polity) !== joined.has(polity)) changed.add(polity);
@@ -181,7 +194,8 @@ export const periodAt = (history: History, date: IsoDate): string | null =>
 export function sceneAt(history: History, view: { readonly date: IsoDate }, near?: Scene): Scene {
   const { date } = view;
   const outOf = new Map(participationAt(history, date).map((p) => [`${p.bloc} ${p.polity}`, p.kind]));
-  const blocs = blocScenes(history, date, outOf);
+  const touched = near && touchedBetween(history, near.date, date);
+  const blocs = blocScenes(history, date, outOf, near, touched);
   const joined = new Set(
     blocs.flatMap((b) => b.members.filter((m) => m.joinedThisYear).map((m) => m.polity)),
   );
@@ -190,7 +204,7 @@ export function sceneAt(history: History, view: { readonly date: IsoDate }, near
   const membersOf = (id: BlocId) => blocs.find((b) => b.id === id)?.members.map((m) => m.polity) ?? [];
   const union = new Set(membersOf('european-union'));
   const changes = blocChanges(history);
-  const kept = near && lasting(history, near, date, joined);
+  const kept = near && touched && lasting(near, touched, joined);
   const coverage = coverageOn(history, date);
   const units = history.units.map(({ id }, i): UnitScene => {
     const same = kept?.units[i];
