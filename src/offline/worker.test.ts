@@ -96,21 +96,31 @@ beforeEach(() => {
 });
 
 describe('the first visit', () => {
-  test('keeps nothing before the page asks for it, then everything', async () => {
+  test('keeps everything before the worker is there', async () => {
     const server = serverWith(siteOf('one'));
     const worker = workerOf('one', caches, server.fetch);
     await worker.install();
-    await worker.activate();
-    expect(server.asked).toEqual([]);
-    expect(await worker.say({ type: 'fill' })).toEqual({ complete: true });
     expect((await caches.paths('parts')).sort()).toEqual([
       '/_app/immutable/chunks/same.js',
       '/_app/immutable/entry/start.one.js',
     ]);
     expect(await caches.paths('files')).toEqual(['/icon.svg', '/_app/start.js', '/404.html']);
     expect(server.asked.at(-1)).toBe('/404.html');
-    await worker.say({ type: 'fill' });
+    await worker.activate();
+    expect(await worker.say({ type: 'fill' })).toEqual({ complete: true });
     expect(server.asked).toHaveLength(5);
+  });
+
+  test('has a worker even where something could not be had', async () => {
+    const broken = workerOf('one', caches, serverWith(without('/icon.svg', siteOf('one'))).fetch);
+    await expect(broken.install()).resolves.not.toThrow();
+    expect(await caches.paths('files')).not.toContain('/404.html');
+  });
+
+  test('keeps nothing for a reader who saves data, before the page asks', async () => {
+    const server = serverWith(siteOf('one'));
+    await workerOf('one', caches, server.fetch, { saveData: true }).install();
+    expect(server.asked).toEqual([]);
   });
 
   test('goes on next time where it was broken off', async () => {

@@ -42,10 +42,11 @@ export function startWorker(scope: WorkerScope, built: Release): void {
   const answers = new Answers(stock, fetcher);
 
   scope.addEventListener('install', (event) => {
-    // The first version is in charge at once and fills when a page asks. A later one is complete before it is offered:
-    // the reader may be without a network when it takes over.
-    const update = scope.registration.active !== null && scope.navigator.connection?.saveData !== true;
-    if (update) event.waitUntil(stock.fill());
+    // A version is complete before it is there: the reader may be without a network when it takes over. The first one is better than
+    // none even where something could not be had or kept; it fills when a page asks.
+    if (scope.navigator.connection?.saveData === true) return;
+    const filled = stock.fill();
+    event.waitUntil(scope.registration.active === null ? filled.catch(() => undefined) : filled);
   });
 
   scope.addEventListener('activate', (event) => {

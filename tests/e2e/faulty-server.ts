@@ -22,6 +22,8 @@ export interface FaultySite {
   heal(): void;
   /** From now on the server has a version that differs from the built one in its name. */
   release(version: string): void;
+  /** From now on the worker runs this first: it has the navigator of its own, which no page can change. */
+  beforeWorker(code: string): void;
   /** Paths asked for since the start. */
   readonly asked: string[];
   close(): void;
@@ -98,6 +100,7 @@ export async function serveFaulty(watching = false): Promise<FaultySite> {
   const asked: string[] = [];
   let rules: Rule[] = [];
   let version = built;
+  let before = '';
   const server = createServer((request, response) => {
     const pathname = (request.url ?? '').split('?', 1)[0] ?? '';
     asked.push(pathname);
@@ -108,7 +111,7 @@ export async function serveFaulty(watching = false): Promise<FaultySite> {
       misbehave(rule.fault, request, response, pathname);
     } else if (pathname === '/service-worker.js') {
       response.writeHead(200, { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-cache' });
-      response.end(worker.replaceAll(built, version));
+      response.end(before + worker.replaceAll(built, version));
     } else if (told) {
       response.writeHead(200, { 'Content-Type': told.type, 'Cache-Control': 'no-cache' });
       response.end(told.body);
@@ -125,6 +128,9 @@ export async function serveFaulty(watching = false): Promise<FaultySite> {
     },
     release: (name) => {
       version = name;
+    },
+    beforeWorker: (code) => {
+      before = code;
     },
     asked,
     close: () => {

@@ -138,9 +138,9 @@ test('the offer can be put off, and taking it in one tab leaves the others as th
 });
 
 test('readers who save data are not made to keep anything but what they visit', async ({ page, site }) => {
-  await page.addInitScript(() =>
-    Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
-  );
+  const sparing = `Object.defineProperty(navigator, 'connection', { value: { saveData: true } });`;
+  await page.addInitScript(sparing);
+  site.beforeWorker(sparing);
   await openDate(page, '/1955');
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.waitForTimeout(4000);
