@@ -33,8 +33,10 @@ export function matched(page: Page): typeof EXACT | typeof NEAR {
   return readFileSync(DRAWN_BY, 'utf8').trim() === version ? EXACT : NEAR;
 }
 
-/** Opens a date and waits until all of it stands: texts, geometry, fonts. */
+/** Opens a date and waits until all of it stands: texts, geometry, fonts. A typeface that comes too late for one page is there for the next. */
 export async function show(page: Page, link: string): Promise<void> {
+  await page.goto(link);
+  await page.evaluate(() => document.fonts.ready);
   await openDate(page, link);
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
