@@ -1,12 +1,14 @@
 // What a reader does to a page that stands and whose program has not come yet.
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { openDate } from './journey';
+import { scriptWith } from './own-site';
 
-/** Holds back all scripts but the one that starts pages, until the answer is called. */
-async function holdScripts(page: Page): Promise<() => void> {
+/** Holds back scripts, if not told otherwise all but the one that starts pages, until the answer is called. */
+async function holdScripts(page: Page, which = /_app\/immutable\/.*\.js$/): Promise<() => void> {
   let release = (): void => undefined;
   const come = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/_app/immutable/**/*.js', async (route) => {
+  await page.route(which, async (route) => {
     await come;
     await route.continue();
   });
@@ -52,4 +54,19 @@ test('what is pressed on the page of a date does its work, also in a part that c
       .filter({ hasText: /copied|link/i })
       .first(),
   ).toBeAttached();
+});
+
+test('what was answered already is not done again by a part that comes to life', async ({ page }) => {
+  const release = await holdScripts(page, scriptWith('tablist'));
+  await openDate(page, '/2004');
+  await page.getByRole('link', { name: 'Find' }).click();
+  const field = page.getByRole('combobox', { name: /A country, an event/ });
+  await expect(field).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(field).toHaveCount(0);
+  await page.getByRole('tab', { name: 'Members' }).click();
+  release();
+  // Kept after the first, so done after it.
+  await expect(page.getByRole('tabpanel', { name: 'Members' })).toBeVisible();
+  await expect(field).toHaveCount(0);
 });

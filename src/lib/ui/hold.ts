@@ -25,6 +25,8 @@ export function holdInput(place: HTMLElement): () => void {
     want();
   };
   const click = (event: MouseEvent): void => {
+    // Answered already, by what listens for the whole page.
+    if (event.defaultPrevented) return;
     const control = event.target instanceof Element ? event.target.closest(CONTROLS) : null;
     if (!control || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     keep(event, () => {
