@@ -10,8 +10,8 @@ const START =
   /<script>\s*\{\s*(__sveltekit_\w+) = (\{\s*base: [^}]+\});\s*const element = document\.currentScript\.parentElement;\s*Promise\.all\(\[\s*import\("([^"]+)"\),\s*import\("([^"]+)"\)\s*\]\)\.then\(\(\[kit, app\]\) => \{\s*kit\.start\(app, element, (\{[\s\S]*?\})\);\s*\}\);\s*\}\s*<\/script>/;
 const SCRIPT = /<link href="([^"]+)" rel="modulepreload">\s*/g;
 const DATA = /<link rel="preload" as="fetch" crossorigin="anonymous" href="([^"]+)"\/>/g;
-/** The file that names the scripts, in the folder that Kit makes for its own. */
-const STARTER = '_app/start.js';
+/** The files that name the scripts, in the folder that Kit makes for its own: pages of dates need few, and come first. */
+const STARTERS = { date: '_app/start.js', page: '_app/start-page.js' };
 /** What starts a page of a date and comes with it, as vite.config.ts tells. */
 const OF_DATES = '_app/start-date.json';
 /** Without word of a paint a page starts after this. */
@@ -38,12 +38,13 @@ export function startedLate(html, date) {
   }
   const [whole, global = '', site = '', start = '', app = '', options = ''] = found;
   const root = start.slice(0, start.indexOf('_app/'));
+  const starter = root + (date === undefined ? STARTERS.page : STARTERS.date);
   const data = [...html.matchAll(DATA)].map(([, address = '']) => address.slice(root.length));
   // A page and what starts it are of one version: both come from the network first (src/offline).
   const begin = [
     `const at = document.currentScript.parentElement, site = ${site.replaceAll(/\s+/g, ' ')};`,
     'let begun;',
-    `const go = () => (begun ??= import("${root}${STARTER}").then(({ start }) => start(at, site, ${JSON.stringify(data)}, ${date === undefined ? options : JSON.stringify(date)})));`,
+    `const go = () => (begun ??= import("${starter}").then(({ start }) => start(at, site, ${JSON.stringify(data)}, ${date === undefined ? options : JSON.stringify(date)})));`,
     "new PerformanceObserver(go).observe({ type: 'paint', buffered: true });",
     // A page behind another is not painted, and not every engine tells.
     `setTimeout(go, ${String(UNPAINTED_MS)});`,
@@ -57,7 +58,7 @@ export function startedLate(html, date) {
       .replaceAll(SCRIPT, '')
       .replaceAll(DATA, '')
       // Small, and the same for all pages: what it names can be asked for as soon as there is something to see.
-      .replace('</head>', () => `<link href="${root}${STARTER}" rel="modulepreload"></head>`)
+      .replace('</head>', () => `<link href="${starter}" rel="modulepreload"></head>`)
       .replace(whole, () => `<script>${script}</script>`)
       .replace(was, () => hashOf(script)),
     nodes: /node_ids: \[([\d, ]*)\]/.exec(options)?.[1]?.replaceAll(' ', '') ?? '',
@@ -66,14 +67,6 @@ export function startedLate(html, date) {
     scripts,
   };
 }
-
-/**
- * @typedef {object} Started what the file must know
- * @property {string} global the name under which Kit's scripts look for the site's folder
- * @property {readonly string[]} entries Kit's start and the site's pages
- * @property {ReadonlyMap<string, readonly string[]>} scripts what the pages of each set of nodes need
- * @property {{ entry: string, files: readonly string[] }} dates what starts a page of a date, and all that comes with it
- */
 
 /**
  * In the browser: keeps what a reader does to a page before its program has taken it over. Links and forms go their own way; the program
@@ -116,44 +109,78 @@ export function keepInput() {
   };
 }
 
+/** Without the words for its next reader, who finds them here. */
+const KEEP_INPUT = keepInput
+  .toString()
+  .replaceAll(/\/\*\*.*?\*\/ ?/g, '')
+  .replaceAll(/^ +/gm, '');
+
+/** @param {string} file path from the root of the site: the files find each other, so that a copy of the site works in any folder */
+const beside = (file) => `./${file.slice('_app/'.length)}`;
+
 /**
- * The file itself. Its addresses are relative to it, so a copy of the site works in any folder.
- * @param {Started} started
+ * A file that starts pages: asks for all that a page needs at once, then lets its program take over what stands.
+ * @param {string} global the name under which Kit's scripts look for the site's folder
+ * @param {string} tables the files that it names
+ * @param {string} wanted those that the page needs
+ * @param {string} begin how its program begins
  */
-export function starter({ global, entries, scripts, dates }) {
-  const needed = [...new Map([...scripts, ['date', dates.files]])].sort(([a], [b]) => (a < b ? -1 : 1));
+const starter = (global, tables, wanted, begin) => `${tables}
+const ask = (attributes) => document.head.append(Object.assign(document.createElement('link'), attributes));
+const address = (file) => new URL(file, import.meta.url).href;
+const keepInput = ${KEEP_INPUT};
+export async function start(at, site, data, page) {
+const release = keepInput();
+globalThis.${global} = site;
+for (const file of ${wanted}) ask({ rel: 'modulepreload', href: address(file) });
+// Each of these takes a slow machine a moment: half of them in a task of their own.
+setTimeout(() => {
+for (const file of data) ask({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: address('../' + file) });
+});
+try {
+${begin}
+} finally {
+// Svelte listens a moment later.
+setTimeout(release);
+}
+}
+`;
+
+/**
+ * What starts pages of dates, without Kit.
+ * @param {string} global
+ * @param {{ entry: string, files: readonly string[] }} dates the script that starts them, and all that comes with it
+ */
+export function dateStarter(global, { entry, files }) {
+  const tables = `const files = ${JSON.stringify(files.map(beside))};`;
+  return starter(
+    global,
+    tables,
+    'files',
+    `await (await import('${beside(entry)}')).start(at, site.base, page);`,
+  );
+}
+
+/**
+ * What starts all other pages, as Kit does.
+ * @param {string} global
+ * @param {readonly string[]} entries Kit's start and the site's pages
+ * @param {ReadonlyMap<string, readonly string[]>} scripts what the pages of each set of nodes need
+ */
+export function pageStarter(global, entries, scripts) {
+  const needed = [...scripts].sort(([a], [b]) => (a < b ? -1 : 1));
   const all = [...new Set(needed.flatMap(([, files]) => files))].sort();
   const needs = Object.fromEntries(
     needed.map(([nodes, files]) => [nodes, files.map((file) => all.indexOf(file))]),
   );
-  const beside = (/** @type {string} */ file) => `./${file.slice('_app/'.length)}`;
+  const tables = `const files = ${JSON.stringify(all.map(beside))};\nconst needs = ${JSON.stringify(needs)};`;
   const [kit = '', app = ''] = entries.map(beside);
-  return `// Starts a page: asks for all it needs at once, then lets the program take over what stands.
-const files = ${JSON.stringify(all.map(beside))};
-const needs = ${JSON.stringify(needs)};
-const ask = (attributes) => document.head.append(Object.assign(document.createElement('link'), attributes));
-const address = (file) => new URL(file, import.meta.url).href;
-const keepInput = ${keepInput.toString()};
-export async function start(at, site, data, page) {
-  const release = keepInput();
-  globalThis.${global} = site;
-  for (const file of needs[page.node_ids ?? 'date'] ?? []) ask({ rel: 'modulepreload', href: address(files[file]) });
-  // Each of these takes a slow machine a moment: half of them in a task of their own.
-  setTimeout(() => {
-    for (const file of data) ask({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: address('../' + file) });
-  });
-  try {
-    if (typeof page === 'string') await (await import('${beside(dates.entry)}')).start(at, site.base, page);
-    else {
-      const [kit, app] = await Promise.all([import('${kit}'), import('${app}')]);
-      await kit.start(app, at, page);
-    }
-  } finally {
-    // Svelte listens a moment later.
-    setTimeout(release);
-  }
-}
-`;
+  return starter(
+    global,
+    tables,
+    '(needs[page.node_ids] ?? []).map((number) => files[number])',
+    `const [kit, app] = await Promise.all([import('${kit}'), import('${app}')]);\nawait kit.start(app, at, page);`,
+  );
 }
 
 /** Pages are read and written on Node's four threads. */
@@ -192,6 +219,10 @@ export async function startLate(site) {
   const dates = JSON.parse(await readFile(told, 'utf8'));
   await rm(told);
   const [common] = started;
-  if (common) await writeFile(path.join(site, STARTER), starter({ ...common, scripts, dates }));
+  if (common) {
+    const { global, entries } = common;
+    await writeFile(path.join(site, STARTERS.date), dateStarter(global, dates));
+    await writeFile(path.join(site, STARTERS.page), pageStarter(global, entries, scripts));
+  }
   return started.length;
 }

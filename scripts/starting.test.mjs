@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { startLate, startedLate, starter } from './starting.mjs';
+import { dateStarter, pageStarter, startLate, startedLate } from './starting.mjs';
 
 const SCRIPT = `
 				{
@@ -43,12 +43,12 @@ test('a page names neither scripts nor data before it is painted but the file th
   const page = startedLate(PAGE);
   expect(page?.html).not.toMatch(/as="fetch"|abc|start\.S/);
   expect(page?.html.match(/<link[^>]*modulepreload[^>]*>/g)).toEqual([
-    '<link href="../_app/start.js" rel="modulepreload">',
+    '<link href="../_app/start-page.js" rel="modulepreload">',
   ]);
   expect(page?.html).toContain('href="../_app/immutable/assets/frame.css" rel="stylesheet"');
   expect(page?.html).toContain(`'${hashOf(scriptOf(page?.html ?? ''))}'`);
   expect(page?.html).not.toContain(hashOf(SCRIPT));
-  expect(scriptOf(page?.html ?? '')).toContain('import("../_app/start.js")');
+  expect(scriptOf(page?.html ?? '')).toContain('import("../_app/start-page.js")');
   expect(scriptOf(page?.html ?? '')).toContain(
     'site = { base: new URL("..", location).pathname.slice(0, -1), assets: "/fr" };',
   );
@@ -62,9 +62,9 @@ test('a page names neither scripts nor data before it is painted but the file th
 });
 
 test('a page of a date starts with its date', () => {
-  expect(scriptOf(startedLate(PAGE, '1955')?.html ?? '')).toContain(
-    '["_app/immutable/assets/history.H.json"], "1955")',
-  );
+  const script = scriptOf(startedLate(PAGE, '1955')?.html ?? '');
+  expect(script).toContain('["_app/immutable/assets/history.H.json"], "1955")');
+  expect(script).toContain('import("../_app/start.js")');
 });
 
 test('a page without a program stays, and one that starts in an unknown way stops the build', () => {
@@ -73,20 +73,30 @@ test('a page without a program stays, and one that starts in an unknown way stop
   expect(() => startedLate(PAGE.replace('sha256-', 'sha384-'))).toThrow('hash');
 });
 
-test('the starting file names each script once, and what each kind of page needs', () => {
-  const text = starter({
-    global: '__sveltekit_abc',
-    entries: ['_app/immutable/entry/start.S.js', '_app/immutable/entry/app.A.js'],
-    scripts: new Map([['0,7', ['_app/immutable/chunks/C.js', '_app/immutable/chunks/B.js']]]),
-    dates: {
-      entry: '_app/immutable/chunks/D.js',
-      files: ['_app/immutable/chunks/D.js', '_app/immutable/chunks/B.js'],
-    },
-  });
-  expect(text).toContain('["./immutable/chunks/B.js","./immutable/chunks/C.js","./immutable/chunks/D.js"]');
-  expect(text).toContain('{"0,7":[1,0],"date":[2,0]}');
-  expect(text).toContain("import('./immutable/chunks/D.js')");
+test('the starting file of all other pages names each script once, and what each kind of page needs', () => {
+  const text = pageStarter(
+    '__sveltekit_abc',
+    ['_app/immutable/entry/start.S.js', '_app/immutable/entry/app.A.js'],
+    new Map([
+      ['0,7', ['_app/immutable/chunks/C.js', '_app/immutable/chunks/B.js']],
+      ['0,4', ['_app/immutable/chunks/B.js']],
+    ]),
+  );
+  expect(text).toContain('["./immutable/chunks/B.js","./immutable/chunks/C.js"]');
+  expect(text).toContain('{"0,4":[0],"0,7":[1,0]}');
+  expect(text).toContain("import('./immutable/entry/start.S.js'), import('./immutable/entry/app.A.js')");
   expect(text).toContain('globalThis.__sveltekit_abc');
+});
+
+test('that of pages of dates names what they need and nothing else, and keeps what readers do without a word for other readers', () => {
+  const text = dateStarter('__sveltekit_abc', {
+    entry: '_app/immutable/chunks/D.js',
+    files: ['_app/immutable/chunks/D.js', '_app/immutable/chunks/B.js'],
+  });
+  expect(text).toContain('const files = ["./immutable/chunks/D.js","./immutable/chunks/B.js"];');
+  expect(text).toContain("import('./immutable/chunks/D.js')");
+  expect(text).toContain('addEventListener');
+  expect(text).not.toContain('/**');
 });
 
 test('all pages of a site start late but the fallback page, and pages of dates by themselves', async () => {
@@ -105,6 +115,6 @@ test('all pages of a site start late but the fallback page, and pages of dates b
   expect(script('index.html')).toContain(', "")');
   expect(script('events/1955.html')).toContain('node_ids: [0, 7]');
   expect(script('404.html')).toBe(SCRIPT);
-  expect(readdirSync(path.join(site, '_app'))).toEqual(['start.js']);
+  expect(readdirSync(path.join(site, '_app'))).toEqual(['start-page.js', 'start.js']);
   rmSync(site, { recursive: true });
 });

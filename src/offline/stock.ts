@@ -1,6 +1,6 @@
 // What is kept of the atlas, and when it is complete. Parts have their hash in their name, so all versions share one cache of them
 // and an update fetches only what has changed. The fallback page is kept last: where it is, everything it needs is there.
-import { LIMITS, STARTER, isShellOf, isWorthKeeping, surplus } from './strategy.ts';
+import { LIMITS, STARTERS, isShellOf, isWorthKeeping, surplus } from './strategy.ts';
 import type { Release, Strategy } from './strategy.ts';
 
 /** Few at a time: the reader's own requests come first. */
@@ -96,7 +96,7 @@ export class Stock {
       .filter((path) => !there.has(path))
       .map((path) => ['part', path]);
     for (const path of this.#release.files) queue.push(['file', path]);
-    queue.push(['start', `${this.#release.base}${STARTER}`]);
+    for (const path of STARTERS) queue.push(['start', `${this.#release.base}${path}`]);
     const work = async (): Promise<void> => {
       for (let next = queue.shift(); next; next = queue.shift()) {
         try {

@@ -2,13 +2,13 @@
 
 /**
  * part: a built file whose name holds its hash, so a kept copy is right for ever.
- * file: a file of static/ that this release keeps. start: the file that names the parts a page begins with.
+ * file: a file of static/ that this release keeps. start: a file that names the parts a page begins with.
  * page: a navigation. data: JSON of the API. pass: none of the worker's business.
  */
 export type Strategy = 'part' | 'file' | 'start' | 'page' | 'data' | 'pass';
 
-/** Written when the pages are made (scripts/starting.mjs); it has no hash in its name, so that pages need not change with it. */
-export const STARTER = '/_app/start.js';
+/** Written when the pages are made (scripts/starting.mjs); they have no hash in their names, so that pages need not change with them. */
+export const STARTERS: readonly string[] = ['/_app/start.js', '/_app/start-page.js'];
 
 /** What a build is made of, as Kit lists it; every path starts with the base path. */
 export interface Release {
@@ -49,7 +49,7 @@ export function strategyFor(asked: Asked, origin: string, release: Release): Str
   if (url.pathname !== release.base && !url.pathname.startsWith(`${release.base}/`)) return 'pass';
   const path = url.pathname.slice(release.base.length);
   if (OTHER_LANGUAGE.test(path)) return 'pass';
-  if (path === STARTER) return 'start';
+  if (STARTERS.includes(path)) return 'start';
   if (path.startsWith('/_app/')) return path.startsWith('/_app/immutable/') ? 'part' : 'pass';
   if (release.files.includes(url.pathname)) return 'file';
   const ending = /\.([a-z\d]+)$/i.exec(path)?.[1];

@@ -23,9 +23,13 @@ const siteOf = (version: string) => ({
   '/_app/immutable/chunks/same.js': script(),
   '/icon.svg': () => basic('<svg/>', 'image/svg+xml'),
   '/_app/start.js': script(`start ${version}`),
+  '/_app/start-page.js': script(),
   '/404.html': shellOf(version),
   '/1955': () => basic('page 1955', 'text/html'),
 });
+
+/** In the order in which they are kept. */
+const FILES = ['/icon.svg', '/_app/start.js', '/_app/start-page.js', '/404.html'];
 
 const without = (path: string, site: Readonly<Record<string, () => Response>>) =>
   Object.fromEntries(Object.entries(site).filter(([name]) => name !== path));
@@ -104,11 +108,11 @@ describe('the first visit', () => {
       '/_app/immutable/chunks/same.js',
       '/_app/immutable/entry/start.one.js',
     ]);
-    expect(await caches.paths('files')).toEqual(['/icon.svg', '/_app/start.js', '/404.html']);
+    expect(await caches.paths('files')).toEqual(FILES);
     expect(server.asked.at(-1)).toBe('/404.html');
     await worker.activate();
     expect(await worker.say({ type: 'fill' })).toEqual({ complete: true });
-    expect(server.asked).toHaveLength(5);
+    expect(server.asked).toHaveLength(6);
   });
 
   test('is there even where something could not be had, and goes on next time', async () => {
@@ -118,7 +122,7 @@ describe('the first visit', () => {
     await expect(offline(caches).ask('/1955')).rejects.toThrow('no network');
     const server = serverWith(siteOf('one'));
     expect(await workerOf('one', caches, server.fetch).say({ type: 'fill' })).toEqual({ complete: true });
-    expect(server.asked).toEqual(['/icon.svg', '/_app/start.js', '/404.html']);
+    expect(server.asked).toEqual(FILES);
   });
 
   test('does not take the fallback page of another version, nor of the host', async () => {
@@ -237,8 +241,7 @@ describe('a new version', () => {
     const server = serverWith(siteOf('two'));
     const two = workerOf('two', caches, server.fetch, { active: true });
     await two.install();
-    const news = ['/404.html', '/_app/immutable/entry/start.two.js', '/_app/start.js', '/icon.svg'];
-    expect(server.asked.sort()).toEqual(news);
+    expect(server.asked).toEqual(['/_app/immutable/entry/start.two.js', ...FILES]);
     // The one before it still has all it needs.
     expect(await offline(caches, 'one').ask('/1955')).toMatch(/^shell one/);
     expect(await offline(caches, 'one').ask('/_app/immutable/entry/start.one.js', 'cors')).toBe('export {};');

@@ -58,17 +58,14 @@ export function firstMapSize(build: string, name: string): number {
   return servedSize(file) + sum(styles.map((style) => servedSize(path.join(build, style))));
 }
 
-/** The file by which pages start (scripts/starting.mjs). */
+/** The file by which pages of dates start (scripts/starting.mjs). */
 const STARTER = '_app/start.js';
 
 /** The scripts a page of a date starts with, as the starting file names them, and that file itself; paths from the root of the build. */
 export function startingScripts(build: string): string[] {
   const text = readFileSync(path.join(build, STARTER), 'utf8');
-  const table = (name: string): unknown =>
-    JSON.parse(new RegExp(`^const ${name} = (.*);$`, 'm').exec(text)?.[1] ?? 'null');
-  const files = table('files') as readonly string[];
-  const { date } = table('needs') as Readonly<Record<string, readonly number[]>>;
-  return [STARTER, ...(date ?? []).map((number) => path.posix.join('_app', files[number] ?? ''))];
+  const files = JSON.parse(/^const files = (.*);$/m.exec(text)?.[1] ?? '[]') as readonly string[];
+  return [STARTER, ...files.map((file) => path.posix.join('_app', file))];
 }
 
 /** The scripts the slider waits for. Tables and outlines are fetched as data and are no part of them. */
