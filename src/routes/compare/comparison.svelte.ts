@@ -11,6 +11,7 @@ import { core } from '$words/core';
 import { compareWords } from '$words/compare';
 import { moved, wholeFrame, zoomed } from '$lib/view/frame';
 import type { Frame, Size, Window } from '$lib/view/frame';
+import { nextTask } from '$lib/ui/in-turn';
 import { loadGeometry } from '../atlas-data';
 import { Side } from './side.svelte';
 
@@ -149,7 +150,7 @@ export class ComparisonPage {
     let since = performance.now();
     const rest = async (): Promise<boolean> => {
       if (performance.now() - since > TURN_MS) {
-        await new Promise((resolve) => setTimeout(resolve));
+        await nextTask();
         since = performance.now();
       }
       return this.#settled.a === a && this.#settled.b === b;
