@@ -122,7 +122,7 @@ export class AtlasPage {
     try {
       const [world, europe] = await Promise.all([loadGeometry('world'), loadGeometry('europe')]);
       // A plate looks up hundreds of paths.
-      this.#figures = { world };
+      this.#figures = { ...this.#figures, world };
       await nextTask();
       this.#figures = { world, europe };
       await nextTask();
