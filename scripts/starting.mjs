@@ -57,7 +57,7 @@ export function startedLate(html, date) {
     html: html
       .replaceAll(SCRIPT, '')
       .replaceAll(DATA, '')
-      // Small, and the same for all pages: what it names can be asked for as soon as there is something to see.
+      // Small, and the same for all pages of its kind: what it names can be asked for as soon as there is something to see.
       .replace('</head>', () => `<link href="${starter}" rel="modulepreload"></head>`)
       .replace(whole, () => `<script>${script}</script>`)
       .replace(was, () => hashOf(script)),
@@ -82,12 +82,10 @@ export function keepInput() {
     const { target, type, key } = event;
     if (!(target instanceof Element) || event.ctrlKey || event.metaKey || event.altKey) return;
     const field = /** @type {HTMLInputElement | null} */ (target.closest('input, select, textarea'));
-    if (type === 'input' || type === 'change') {
-      const { checked, value } = field ?? {};
-      kept.push(
-        () =>
-          Object.assign(field ?? {}, { checked, value }) &&
-          field?.dispatchEvent(new Event(type, { bubbles: true })),
+    if (field && (type === 'input' || type === 'change')) {
+      const { checked, value } = field;
+      kept.push(() =>
+        Object.assign(field, { checked, value }).dispatchEvent(new Event(type, { bubbles: true })),
       );
       return;
     }
