@@ -15,7 +15,7 @@ import type { PageData, YearNotes } from './atlas-data';
 /** Texts and lists settle when the date has rested this long, so that scrubbing only repaints the map. */
 const SETTLE_MS = 160;
 /** The key is at most this far behind the map: counts follow a hand that drags, but not every frame. */
-const LAG_MS = 160;
+const LAG_MS = 250;
 
 export class Session {
   readonly viewer: ViewState;

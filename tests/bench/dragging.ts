@@ -8,13 +8,25 @@ import type { Visit } from './visit.ts';
 
 const FRAME_MS = 1000 / 60;
 
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where the slider is. Asked once a visit: the search for it runs in the page, and its compiled code would count as the page's memory. */
+async function boxOf({ page }: Visit): Promise<Box> {
+  const box = await slider(page).boundingBox();
+  if (!box) throw new Error('the slider is not on the screen');
+  return box;
+}
+
 /**
  * Drags from one end to the other at the pace of a hand: a move every frame, sent without waiting for the page,
  * as a mouse does.
  */
-async function drag({ page, cdp }: Visit, milliseconds: number, backwards = false): Promise<void> {
-  const box = await slider(page).boundingBox();
-  if (!box) throw new Error('the slider is not on the screen');
+async function drag({ cdp }: Visit, box: Box, milliseconds: number, backwards = false): Promise<void> {
   const y = box.y + box.height / 2;
   const at = (share: number): number => box.x + 1 + (box.width - 2) * (backwards ? 1 - share : share);
   const send = (type: 'mouseMoved' | 'mousePressed' | 'mouseReleased', x: number): Promise<unknown> =>
@@ -42,12 +54,13 @@ export const measureDrag = (browser: Browser, url: string): Promise<Drag> =>
   visit(browser, 'desktop', async (visited) => {
     const { page } = visited;
     await open(page, url);
+    const box = await boxOf(visited);
     // Once to and fro, so that the measured drag finds compiled code and cached scenes, as a second look does.
-    await drag(visited, DRAG_MS / 2);
-    await drag(visited, DRAG_MS / 2, true);
+    await drag(visited, box, DRAG_MS / 2);
+    await drag(visited, box, DRAG_MS / 2, true);
     await rest(1000);
     const from = await startRecording(page);
-    await drag(visited, DRAG_MS);
+    await drag(visited, box, DRAG_MS);
     const { ticks, tasks, values } = await stopRecording(page);
     const span = (ticks.at(-1) ?? 0) - (ticks[0] ?? 0);
     const own = tasks.filter((task) => task.at >= from);
@@ -80,15 +93,16 @@ export const measureMemory = (browser: Browser, url: string, scrubs: number): Pr
   visit(browser, 'desktop', async (visited) => {
     const { page, cdp } = visited;
     await open(page, url);
+    const box = await boxOf(visited);
     await rest(500);
     const loaded = await clean(visited);
     const elements = await page.evaluate(() => document.querySelectorAll('*').length);
     // The first fetches texts and keeps the scenes of all years, slowly enough that no year is passed over:
     // what grows after that would grow for ever.
-    await drag(visited, DRAG_MS * 3);
+    await drag(visited, box, DRAG_MS * 3);
     await rest(1500);
     const once = await clean(visited);
-    for (let scrub = 1; scrub < scrubs; scrub += 1) await drag(visited, DRAG_MS / 2, scrub % 2 === 1);
+    for (let scrub = 1; scrub < scrubs; scrub += 1) await drag(visited, box, DRAG_MS / 2, scrub % 2 === 1);
     await rest(1500);
     const scrubbed = await clean(visited);
     await cdp.detach();

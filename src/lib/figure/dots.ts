@@ -1,5 +1,5 @@
 // Symbols for states too small to be seen as land on the plate.
-import type { Scene } from '../scene/scene.ts';
+import type { Scene, UnitScene } from '../scene/scene.ts';
 import { short } from './markup.ts';
 import type { FigureGeometry, FigurePoint } from './geometry.ts';
 
@@ -29,38 +29,40 @@ function pointsOf(geometry: FigureGeometry): Points {
   return known;
 }
 
-/** The polities whose land together is large enough to be seen. */
-function seenAsLand(scene: Scene, { units, view }: FigureGeometry): ReadonlySet<string> {
-  const large = new Set<string>();
-  const areas = new Map<string, number>();
+/** The polities of these whose land together is large enough to be seen. */
+function seenAsLand(
+  scene: Scene,
+  asked: readonly UnitScene[],
+  geometry: FigureGeometry,
+): ReadonlySet<string> {
+  const areas = new Map(asked.map(({ polity }) => [polity, 0]));
   for (const { id, polity } of scene.units) {
-    if (large.has(polity)) continue;
-    const area = (areas.get(polity) ?? 0) + (units[id]?.area ?? 0);
-    if (area > VISIBLE_AREA[view]) large.add(polity);
-    else areas.set(polity, area);
+    const area = areas.get(polity);
+    if (area !== undefined) areas.set(polity, area + (geometry.units[id]?.area ?? 0));
   }
-  return large;
+  const least = VISIBLE_AREA[geometry.view];
+  return new Set([...areas.keys()].filter((polity) => (areas.get(polity) ?? 0) > least));
 }
 
 /** One dot for each member whose whole visible land is tiny, and for Gibraltar and West Berlin. */
 export function dotsOf(scene: Scene, geometry: FigureGeometry): Dot[] {
   const { view } = geometry;
   const points = pointsOf(geometry);
-  const large = seenAsLand(scene, geometry);
+  const marked = scene.units.filter(
+    (u) =>
+      points.has(u.id) &&
+      ((scene.states.get(u.polity)?.blocs.length ?? 0) > 0 ||
+        (ALSO.has(u.id) && view === 'europe' && u.shade !== 'land')),
+  );
+  const large = seenAsLand(scene, marked, geometry);
   const done = new Set<string>();
-  const found: Dot[] = [];
-  for (const u of scene.units) {
-    const point = points.get(u.id);
-    if (!point || done.has(u.polity) || large.has(u.polity)) continue;
-    const member = (scene.states.get(u.polity)?.blocs.length ?? 0) > 0;
-    const drawn = member || (ALSO.has(u.id) && view === 'europe' && u.shade !== 'land');
-    if (!drawn) continue;
-    done.add(u.polity);
-    const radius = RADIUS[view] - (u.shade === 'dep' && view === 'europe' ? 0.6 : 0);
-    const { shade, union, joined } = u;
-    found.push({ unit: u.id, x: point[1], y: point[2], radius, shade, union, joined });
-  }
-  return found;
+  return marked.flatMap(({ id, polity, shade, union, joined }): Dot | Dot[] => {
+    const point = points.get(id);
+    if (!point || done.has(polity) || large.has(polity)) return [];
+    done.add(polity);
+    const radius = RADIUS[view] - (shade === 'dep' && view === 'europe' ? 0.6 : 0);
+    return { unit: id, x: point[1], y: point[2], radius, shade, union, joined };
+  });
 }
 
 /** The dots as elements, by unit. */

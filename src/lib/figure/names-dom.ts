@@ -15,12 +15,25 @@ interface Name {
   tone: Label['tone'] | null;
   fresh: boolean;
   look: string;
+  element: Element | null;
+}
+
+function paintName(name: Name, scene: Scene): void {
+  const label = labelAt(name.row, scene.units[name.unit], scene.date);
+  const [tone, fresh] = [label?.tone ?? null, label?.fresh ?? false];
+  if (tone === name.tone && fresh === name.fresh) return;
+  Object.assign(name, { tone, fresh });
+  if (label) name.look = labelClass(label);
+  name.element?.setAttribute('class', label ? name.look : name.look + HIDDEN);
 }
 
 export class NameDom {
   readonly #layer: Element;
   readonly #names: readonly Name[];
-  #elements: readonly Element[] | null = null;
+  /** Those that a date alone can change. */
+  readonly #dated: readonly Name[];
+  readonly #byUnit = new Map<number, Name[]>();
+  #written = false;
 
   constructor(layer: Element, view: PlateId, rows: readonly LabelRow[], unitIds: readonly string[]) {
     this.#layer = layer;
@@ -33,23 +46,27 @@ export class NameDom {
         tone: null,
         fresh: false,
         look: labelClass({ row, tone: 'off', fresh: false }),
+        element: null,
       }));
+    this.#dated = this.#names.filter(({ row }) => row.from !== null || row.to !== null);
+    for (const name of this.#names)
+      this.#byUnit.set(name.unit, [...(this.#byUnit.get(name.unit) ?? []), name]);
   }
 
-  paint(scene: Scene): void {
-    const elements = (this.#elements ??= this.#write());
-    this.#names.forEach((name, i) => {
-      const label = labelAt(name.row, scene.units[name.unit], scene.date);
-      const [tone, fresh] = [label?.tone ?? null, label?.fresh ?? false];
-      if (tone === name.tone && fresh === name.fresh) return;
-      Object.assign(name, { tone, fresh });
-      if (label) name.look = labelClass(label);
-      elements[i]?.setAttribute('class', label ? name.look : name.look + HIDDEN);
-    });
+  /** `changed` holds the indexes of the units that look otherwise than in the scene painted before. */
+  paint(scene: Scene, changed: Iterable<number>): void {
+    if (this.#written) {
+      for (const name of this.#dated) paintName(name, scene);
+      for (const i of changed) for (const name of this.#byUnit.get(i) ?? []) paintName(name, scene);
+      return;
+    }
+    this.#write();
+    for (const name of this.#names) paintName(name, scene);
   }
 
-  #write(): Element[] {
+  #write(): void {
     setMarkup(this.#layer, this.#names.map(({ row, look }) => labelText(row, look + HIDDEN)).join(''));
-    return [...this.#layer.children];
+    this.#names.forEach((name, i) => (name.element = this.#layer.children[i] ?? null));
+    this.#written = true;
   }
 }

@@ -93,7 +93,7 @@ export class PlateDom {
       this.#dots?.paint(dotElements(scene, this.#geometry));
     }
     this.#strokes.paint(scene, changed);
-    this.#names?.paint(scene);
+    this.#names?.paint(scene, changed);
     this.#svg.dataset.date = scene.date;
     this.#painted = scene;
     this.#paintedAt = now;
