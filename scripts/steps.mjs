@@ -53,10 +53,16 @@ export const dataFormat = (/** @type {string[]} */ args = []) => node('src/compi
 /** Types of the routes, which the type check and the linter need. */
 const sync = () => tool('svelte-kit', ['sync']);
 
-/** Everything but the site itself that other steps read. */
-async function prepare() {
-  if (!existsSync(path.join(ROOT, 'src/lib/generated'))) await data();
-  await sync();
+/** @type {Promise<void> | undefined} */
+let prepared;
+
+/** Everything but the site itself that other steps read; once, as they may run side by side. */
+function prepare() {
+  prepared ??= (async () => {
+    if (!existsSync(path.join(ROOT, 'src/lib/generated'))) await data();
+    await sync();
+  })();
+  return prepared;
 }
 
 /** Builds the site into build/ from what data() made, unless it is there already. */
