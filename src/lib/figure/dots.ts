@@ -48,12 +48,12 @@ function seenAsLand(
 export function dotsOf(scene: Scene, geometry: FigureGeometry): Dot[] {
   const { view } = geometry;
   const points = pointsOf(geometry);
-  const marked = scene.units.filter(
-    (u) =>
-      points.has(u.id) &&
-      ((scene.states.get(u.polity)?.blocs.length ?? 0) > 0 ||
-        (ALSO.has(u.id) && view === 'europe' && u.shade !== 'land')),
-  );
+  const marked: UnitScene[] = [];
+  for (const u of scene.units) {
+    if (!points.has(u.id)) continue;
+    const member = (scene.states.get(u.polity)?.blocs.length ?? 0) > 0;
+    if (member || (ALSO.has(u.id) && view === 'europe' && u.shade !== 'land')) marked.push(u);
+  }
   const large = seenAsLand(scene, marked, geometry);
   const done = new Set<string>();
   return marked.flatMap(({ id, polity, shade, union, joined }): Dot | Dot[] => {

@@ -17,20 +17,21 @@ const REST_MS = 400;
 const SVG = 'http://www.w3.org/2000/svg';
 
 const sameLook = (a: UnitScene, b: UnitScene | undefined): boolean =>
-  a === b ||
-  (a.shade === b?.shade &&
-    a.polity === b.polity &&
-    a.union === b.union &&
-    a.joined === b.joined &&
-    a.hatched === b.hatched);
+  a.shade === b?.shade &&
+  a.polity === b.polity &&
+  a.union === b.union &&
+  a.joined === b.joined &&
+  a.hatched === b.hatched;
 
 /** Indexes of the units that look otherwise than in the scene before; all of them at first. */
 function changedUnits(scene: Scene, before: Scene | null): Set<number> {
   const changed = new Set<number>();
   if (scene.units === before?.units) return changed;
-  scene.units.forEach((unit, i) => {
-    if (!sameLook(unit, before?.units[i])) changed.add(i);
-  });
+  for (let i = 0; i < scene.units.length; i += 1) {
+    const unit = scene.units[i];
+    const was = before?.units[i];
+    if (unit && unit !== was && !sameLook(unit, was)) changed.add(i);
+  }
   return changed;
 }
 
@@ -89,7 +90,7 @@ export class PlateDom {
     if (changed.size > 0) {
       // Steps in quick succession (a held key) cut: a fade repaints the whole plate for its 320 ms.
       this.#paintFills(scene, changed, fade && now - this.#paintedAt > REST_MS);
-      this.#hatch?.paint(hatchesOf(scene, this.#geometry));
+      if (this.#hatchDiffers(scene, changed)) this.#hatch?.paint(hatchesOf(scene, this.#geometry));
       this.#dots?.paint(dotElements(scene, this.#geometry));
     }
     this.#strokes.paint(scene, changed);
@@ -97,6 +98,12 @@ export class PlateDom {
     this.#svg.dataset.date = scene.date;
     this.#painted = scene;
     this.#paintedAt = now;
+  }
+
+  #hatchDiffers(scene: Scene, changed: ReadonlySet<number>): boolean {
+    const before = this.#painted;
+    for (const i of changed) if (!before || scene.units[i]?.hatched !== before.units[i]?.hatched) return true;
+    return false;
   }
 
   #paintFills(scene: Scene, changed: ReadonlySet<number>, fade: boolean): void {
