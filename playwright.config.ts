@@ -16,8 +16,6 @@ const others = [
   ...(process.env.WEBKIT_DRIVER ? (['webkit'] as const) : []),
   ...(process.env.FIREFOX_PATH ? (['firefox'] as const) : []),
 ];
-// Chromium has longer tests of its own for what is tried in those: it runs them where no other engine does, or where all is to be run.
-const engines = others.length > 0 && process.env['E2E_ALL'] !== '1' ? ['**/engines/*.test.ts'] : [];
 
 export default defineConfig<object, EngineOptions>({
   testDir: 'tests/e2e',
@@ -48,15 +46,11 @@ export default defineConfig<object, EngineOptions>({
       args: [...CHROMIUM_FLAGS],
     },
   },
-  // A test's file name chooses its browser: name.phone.test.ts, name.no-script.test.ts, all others the desktop. Those in engines/ run in
-  // each of the other engines. They come first: one browser has to run a whole file, and at the end the rest would wait for it.
+  // A test's file name chooses its browser: name.phone.test.ts, name.no-script.test.ts, all others the desktop. Those in engines/ run
+  // once more in each of the other engines, and first: one browser has to run a whole file, and at the end nothing is left beside it.
   projects: [
     ...others.map((name) => ({ name, testMatch: '**/engines/*.test.ts', use: { engineName: name } })),
-    {
-      name: 'desktop',
-      testIgnore: ['**/*.phone.test.ts', '**/*.no-script.test.ts', ...engines],
-      use: desktop,
-    },
+    { name: 'desktop', testIgnore: ['**/*.phone.test.ts', '**/*.no-script.test.ts'], use: desktop },
     {
       name: 'phone',
       testMatch: '**/*.phone.test.ts',

@@ -54,19 +54,6 @@ test('a link carries selection and layers, and Share copies it', async ({ page, 
   );
 });
 
-test('Back leads to the date at which the reader rested when a link was followed', async ({ page }) => {
-  await openDate(page, '/1955');
-  await slider(page).press('ArrowRight');
-  await expect(page).toHaveURL(/\/1956$/);
-  await page.getByRole('banner').getByRole('link', { name: 'Charts' }).click();
-  await expect(page).toHaveURL(/\/charts$/);
-  await expect(slider(page)).toHaveCount(0);
-  await page.goBack();
-  await expect(page).toHaveURL(/\/1956$/);
-  await expect(slider(page)).toHaveAttribute('aria-valuetext', /^31 December 1956/);
-  await expect(slider(page)).toHaveAttribute('aria-disabled', 'false');
-});
-
 test('no page asks another origin for anything, and none breaks its own content policy', async ({ page }) => {
   const seen = watch(page);
   for (const link of ['/', '/1949', '/method']) await page.goto(link, { waitUntil: 'networkidle' });

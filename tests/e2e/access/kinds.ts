@@ -7,8 +7,6 @@ export interface Kind {
   readonly link: string;
   /** Opens what the page keeps closed. */
   readonly open?: (page: Page) => Promise<void>;
-  /** Made of text alone, whose colours and narrow form others on the list have too. */
-  readonly plain?: true;
 }
 
 const sheet =
@@ -53,9 +51,9 @@ export const KINDS: readonly Kind[] = [
   { name: 'the making of an embedded map', link: '/embed/make' },
   { name: 'the classroom', link: '/classroom' },
   { name: 'the data', link: '/data' },
-  { name: 'the countries', link: '/country', plain: true },
+  { name: 'the countries', link: '/country' },
   { name: 'a country', link: '/country/DEU' },
-  { name: 'the stories', link: '/story', plain: true },
+  { name: 'the stories', link: '/story' },
   { name: 'a chapter', link: '/story/after-the-wall' },
   { name: 'a comparison', link: '/compare?a=1989&b=2004' },
   { name: 'a comparison by swipe', link: '/compare?a=1989&b=2004&mode=swipe' },
@@ -63,14 +61,14 @@ export const KINDS: readonly Kind[] = [
   { name: 'the table of a date', link: '/table?date=1999-03-12' },
   { name: 'the charts', link: '/charts' },
   { name: 'the events', link: '/events' },
-  { name: 'the events of a year', link: '/events/1955', plain: true },
+  { name: 'the events of a year', link: '/events/1955' },
   { name: 'the method', link: '/method' },
-  { name: 'the sources', link: '/method/sources', plain: true },
-  { name: 'the doubts', link: '/method/doubts', plain: true },
-  { name: 'the disputes', link: '/method/disputes', plain: true },
-  { name: 'a row of the data', link: '/method/row#memberships:12', plain: true },
-  { name: 'the list of dates', link: '/dates', plain: true },
-  { name: 'an address that leads nowhere', link: '/nowhere', plain: true },
+  { name: 'the sources', link: '/method/sources' },
+  { name: 'the doubts', link: '/method/doubts' },
+  { name: 'the disputes', link: '/method/disputes' },
+  { name: 'a row of the data', link: '/method/row#memberships:12' },
+  { name: 'the list of dates', link: '/dates' },
+  { name: 'an address that leads nowhere', link: '/nowhere' },
 ];
 
 /** Opens a page of the list and waits until it has what it fetches. */

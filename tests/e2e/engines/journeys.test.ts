@@ -1,4 +1,4 @@
-// The journeys that every engine must manage: one text for all.
+// The journeys that every engine must manage: one text for Chromium, Firefox and WebKit.
 import { expect } from '@playwright/test';
 import { test } from './engine-test';
 import { DATE, EUROPE, SLIDER, shade } from './reader.ts';
