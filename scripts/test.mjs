@@ -7,25 +7,28 @@ import { ROOT, Stop, install, main } from './toolchain.mjs';
 
 /** @typedef {[name: string, step: () => Promise<void>]} Step */
 
+/** @type {Step[]} */
+const FIRST = [
+  ['install', install],
+  ['data', () => steps.data()],
+];
 /**
- * One after the other; lanes within brackets side by side: the linter takes as long as three others together, and none of them more
- * than one processor.
- * @type {Step[][][]}
+ * Side by side: the linter takes as long as the others together, and none of them more than one processor.
+ * @type {Step[][]}
  */
-const STEPS = [
-  [[['install', install]]],
-  [[['data', () => steps.data()]]],
+const LANES = [
+  [['lint', () => steps.lint()]],
   [
-    [['lint', () => steps.lint()]],
-    [
-      ['format check', () => steps.format(['--check'])],
-      ['type check', () => steps.check()],
-      ['dependency rules', () => steps.rules()],
-    ],
+    ['format check', () => steps.format(['--check'])],
+    ['type check', () => steps.check()],
+    ['dependency rules', () => steps.rules()],
   ],
-  [[['unit tests', () => steps.unit()]]],
-  [[['build', () => steps.site()]]],
-  [[['browser tests', () => steps.e2e()]]],
+];
+/** @type {Step[]} */
+const LAST = [
+  ['unit tests', () => steps.unit()],
+  ['build', () => steps.site()],
+  ['browser tests', () => steps.e2e()],
 ];
 
 await main(async () => {
@@ -38,21 +41,20 @@ await main(async () => {
   if (stopped || failed > 0) process.exitCode = 1;
 });
 
-/** Runs the steps in their order up to the first that fails, and what runs beside that; true if one did. */
+/** Runs the steps up to the first that fails, and the lane beside it to its end; true if one did. */
 async function runAll() {
-  for (const lanes of STEPS) {
-    const stopped = await Promise.all(lanes.map(runLane));
-    if (stopped.includes(true)) return true;
-  }
-  return false;
+  if (await stops(FIRST)) return true;
+  const stopped = await Promise.all(LANES.map(stops));
+  return stopped.includes(true) || (await stops(LAST));
 }
 
 /**
- * @param {Step[]} lane
- * @returns {Promise<boolean>} whether a step failed
+ * Runs steps in their order up to the first that fails.
+ * @param {readonly Step[]} all
+ * @returns {Promise<boolean>} whether one did
  */
-async function runLane(lane) {
-  for (const [name, step] of lane) {
+async function stops(all) {
+  for (const [name, step] of all) {
     console.log(`\n=== ${name} ===`);
     const started = Date.now();
     try {
