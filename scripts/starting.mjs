@@ -79,7 +79,7 @@ export function keepInput() {
   const kept = [];
   /** @param {any} event */
   const keep = (event) => {
-    const { target, type, key } = event;
+    const { target, type, key, clientX, clientY } = event;
     if (!(target instanceof Element) || event.ctrlKey || event.metaKey || event.altKey) return;
     const field = /** @type {HTMLInputElement | null} */ (target.closest('input, select, textarea'));
     if (field && (type === 'input' || type === 'change')) {
@@ -90,15 +90,16 @@ export function keepInput() {
       return;
     }
     const button = /** @type {HTMLElement | null} */ (target.closest('button[type=button]'));
+    const map = type === 'click' && !target.closest('a') && target.closest('.plate-svg');
     const typing = field && !['radio', 'checkbox', 'range'].includes(field.type);
     const asks = type === 'keydown' && !typing && (key === '/' || key === '?');
-    if (!asks && !(type === 'click' && button)) return;
+    if (!asks && !map && !(type === 'click' && button)) return;
     event.preventDefault();
-    kept.push(() =>
-      asks
-        ? target.dispatchEvent(new KeyboardEvent(type, { key, bubbles: true, cancelable: true }))
-        : button?.click(),
-    );
+    kept.push(() => {
+      if (asks) target.dispatchEvent(new KeyboardEvent(type, { key, bubbles: true, cancelable: true }));
+      else if (map) target.dispatchEvent(new MouseEvent(type, { bubbles: true, clientX, clientY }));
+      else button?.click();
+    });
   };
   for (const kind of kinds) document.addEventListener(kind, keep, true);
   return () => {

@@ -52,6 +52,13 @@ test('what is pressed on the page of a date does its work, also in a part that c
   await expect(page.locator('.share output')).toHaveText(/^Link copied$|^Copy this link: .*\/2004$/);
 });
 
+test('a state that is clicked before the program comes is chosen when it has come', async ({ page }) => {
+  const release = await openEarly(page, '/1989');
+  await page.locator('[id="europe-POL"]').click({ position: { x: 20, y: 20 } });
+  release();
+  await expect(page.getByRole('region', { name: 'About Poland' })).toContainText('Warsaw Pact');
+});
+
 test('what was answered already is not done again by a part that comes to life', async ({ page }) => {
   const release = await holdScripts(page, scriptWith('tablist'));
   await openDate(page, '/2004');

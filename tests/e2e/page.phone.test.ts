@@ -16,3 +16,10 @@ test('the dock stays in reach: next change is one tap', async ({ page }) => {
   await page.getByRole('button', { name: 'Next change' }).tap();
   await expect(slider(page)).toHaveAttribute('aria-valuetext', /^29 March 2004: NATO 26/);
 });
+
+test('a tap on the drawn plate chooses a state, the first one too', async ({ page }) => {
+  await openDate(page, '/1989');
+  await page.locator('[id="europe-POL"]').tap();
+  await expect(page.getByRole('region', { name: 'About Poland' })).toContainText('Warsaw Pact');
+  await expect(page).toHaveURL(/\/1989\?country=POL$/);
+});

@@ -2,6 +2,8 @@
 import { want } from './wanted.ts';
 
 const CONTROLS = 'a[href], button, input, [role=button]';
+/** A click chooses by its place. */
+const MAPS = '.plate-svg';
 const MOVES: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowRight', 'Home', 'End']);
 const PRESSES: ReadonlySet<string> = new Set(['Enter', ' ']);
 
@@ -12,7 +14,7 @@ const isOurs = (target: Element, key: string): boolean => {
 };
 
 /**
- * Keeps clicks on controls inside `place`, and the keys that only the program answers. A click with another key or button goes its own way.
+ * Keeps clicks on controls and maps inside `place`, and the keys that only the program answers. A click with another key or button goes its own way.
  * @returns what lets them happen in their order, tells what is pointed at or has the focus, and keeps no more
  */
 export function holdInput(place: HTMLElement): () => void {
@@ -27,11 +29,13 @@ export function holdInput(place: HTMLElement): () => void {
   const click = (event: MouseEvent): void => {
     // Answered already, by what listens for the whole page.
     if (event.defaultPrevented) return;
-    const control = event.target instanceof Element ? event.target.closest(CONTROLS) : null;
+    const { target, clientX, clientY } = event;
+    if (!(target instanceof Element)) return;
+    const control = target.closest(CONTROLS) ?? (target.closest(MAPS) && target);
     if (!control || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     keep(event, () => {
       if (control instanceof HTMLElement) control.click();
-      else control.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+      else control.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX, clientY }));
     });
   };
   const press = (event: KeyboardEvent): void => {
