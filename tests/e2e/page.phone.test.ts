@@ -23,3 +23,10 @@ test('a tap on the drawn plate chooses a state, the first one too', async ({ pag
   await expect(page.getByRole('region', { name: 'About Poland' })).toContainText('Warsaw Pact');
   await expect(page).toHaveURL(/\/1989\?country=POL$/);
 });
+
+test('a tap on an embedded plate chooses a state', async ({ page }) => {
+  await page.goto('/embed/1989');
+  await expect(slider(page)).toHaveAttribute('aria-disabled', 'false');
+  await page.locator('[id="europe-POL"]').tap();
+  await expect(page.getByRole('status').first()).toContainText('Poland. Warsaw Pact since 14 May 1955.');
+});
