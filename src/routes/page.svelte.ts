@@ -5,6 +5,7 @@ import type { plateSvg } from '$lib/figure/plate';
 import { history } from '$lib/history/atlas';
 import { yearOf } from '$lib/history/date';
 import { nextTask } from '$lib/ui/in-turn';
+import { whenWanted } from '$lib/ui/wanted';
 import type { Prove } from '$lib/scene/proof';
 import type { Scene } from '$lib/scene/scene';
 import { describe } from '$lib/scene/standing';
@@ -110,11 +111,24 @@ export class AtlasPage {
     };
     // a page that is kept for the way back does not play on there
     addEventListener('pagehide', pause);
+    const life = new AbortController();
+    void this.#foresee(life.signal);
     return () => {
+      life.abort();
       removeEventListener('pagehide', pause);
       pause();
     };
   };
+
+  /** From the first sign of a reader the scenes of all years are made, each in a task of its own: steps of the date then only paint. */
+  async #foresee(life: AbortSignal): Promise<void> {
+    await whenWanted();
+    for (let { first: year } = this.years; year <= this.years.last; year += 1) {
+      await nextTask();
+      if (life.aborted) return;
+      this.session.foresee(year);
+    }
+  }
 
   /** The shapes of both plates; says so where they do not come. */
   readonly fetchFigures = async (): Promise<void> => {

@@ -1,7 +1,7 @@
 // The running page: View, Scene, player and what settles when the date rests. Composition only; no facts are decided here.
 import { blocChanges, changeAfter, changeBefore } from '$lib/history/alignment';
 import { history } from '$lib/history/atlas';
-import { addMonths, yearOf } from '$lib/history/date';
+import { addMonths, asOfYear, yearOf } from '$lib/history/date';
 import type { PeriodText } from '$lib/scene/panel-model';
 import { SceneState } from '$lib/scene/scene.svelte';
 import type { Scene } from '$lib/scene/scene';
@@ -160,6 +160,11 @@ export class Session {
     const { date, notice } = parseDate(text, history);
     this.goTo(date);
     if (notice) this.viewer.notify([notice]);
+  }
+
+  /** Makes the scene of a year, so that a hand that moves the date finds it made. */
+  foresee(year: number): void {
+    this.#scenes.foresee(asOfYear(year, history.asOf));
   }
 
   drag(year: number): void {

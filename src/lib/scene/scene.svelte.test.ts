@@ -65,3 +65,23 @@ test('the scene of a state follows its date', () => {
   flushSync();
   expect(kept.scene).toEqual(sceneAt(history, { date: '1955-05-14' }));
 });
+
+test('a scene that was foreseen is not made again when its date is shown', () => {
+  let readings = 0;
+  const watched = new Proxy(history, {
+    get(target, name: keyof typeof history) {
+      if (name === 'units') readings += 1;
+      return target[name];
+    },
+  });
+  const state = new ViewState(watched, { ...defaultView(history), date: '1950-01-01' });
+  const kept = new SceneState(watched, state);
+  expect(kept.scene.date).toBe('1950-01-01');
+  kept.foresee('1955-12-31');
+  const made = readings;
+  expect(made).toBeGreaterThan(0);
+  state.goTo('1955-12-31');
+  flushSync();
+  expect(kept.scene).toEqual(sceneAt(history, { date: '1955-12-31' }));
+  expect(readings).toBe(made);
+});

@@ -57,4 +57,9 @@ export class SceneState {
     this.#cache = new SceneCache(history);
     this.#state = state;
   }
+
+  /** Makes the scene of a date that a reader may go to next. */
+  foresee(date: IsoDate): void {
+    this.#cache.at(date);
+  }
 }
