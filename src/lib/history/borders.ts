@@ -3,6 +3,7 @@ import { holdersAt, polityPeriod } from './sovereignty.ts';
 import { addDays } from './date.ts';
 import { holdsOn } from './interval.ts';
 import type { History, IsoDate } from './model.ts';
+import { touchedBetween } from './touched.ts';
 
 /** Land that passed from one polity to another on a day. */
 export interface Transfer {
@@ -67,21 +68,27 @@ function independentOf(history: History, date: IsoDate, polity: string, from: re
   return [...new Set(holders.flatMap((h) => h?.owners ?? []))];
 }
 
-function renamedOn(history: History, date: IsoDate, holders: ReadonlySet<string>): BorderChange[] {
+function renamedOn(history: History, date: IsoDate, touched: ReadonlySet<string>): BorderChange[] {
   const changes: BorderChange[] = [];
-  for (const [polity, periods] of history.polities) {
+  for (const polity of [...touched].sort()) {
+    const periods = history.polities.get(polity) ?? [];
     const at = periods.findIndex((p) => p.start === date);
     const before = periods[at - 1];
     const now = periods[at];
-    if (!before || !now || before.end !== date || !holders.has(polity)) continue;
-    if (before.name !== now.name) changes.push({ kind: 'renamed', polity, from: before.name, to: now.name });
+    if (!before || !now || before.end !== date || before.name === now.name) continue;
+    if (holdersAt(history, date).includes(polity))
+      changes.push({ kind: 'renamed', polity, from: before.name, to: now.name });
   }
   return changes;
 }
 
 /** Everything that happened to states and land on the date. */
 export function borderChangesOn(history: History, date: IsoDate): BorderChange[] {
-  const before = new Set(holdersAt(history, addDays(date, -1)));
+  const eve = addDays(date, -1);
+  const touched = touchedBetween(history, eve, date);
+  const renamed = renamedOn(history, date, touched.polities);
+  if (touched.units.size === 0) return renamed;
+  const before = new Set(holdersAt(history, eve));
   const after = new Set(holdersAt(history, date));
   const transfers = transfersOn(history, date);
   const changes: BorderChange[] = [];
@@ -103,5 +110,5 @@ export function borderChangesOn(history: History, date: IsoDate): BorderChange[]
   for (const { from, to, units } of transfers) {
     if (before.has(to) && after.has(from)) changes.push({ kind: 'land-moved', from, to, units });
   }
-  return [...changes, ...renamedOn(history, date, after)];
+  return [...changes, ...renamed];
 }
